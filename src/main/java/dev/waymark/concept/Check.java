@@ -1,0 +1,4 @@
+package dev.waymark.concept;
+
+/** Something that only a person who knows the concept can answer, with the answer. */
+public record Check(Text ask, Text answer) {}
