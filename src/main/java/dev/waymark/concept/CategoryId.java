@@ -7,7 +7,11 @@ package dev.waymark.concept;
  */
 public record CategoryId(String value) implements Id<CategoryId> {
 
-    /** @throws InvalidId if the value is not kebab-case; its message says what to write instead */
+    /**
+     * Checks the value.
+     *
+     * @throws InvalidId if the value is not kebab-case; its message says what to write instead
+     */
     public CategoryId {
         KebabCase.check("category", value);
     }

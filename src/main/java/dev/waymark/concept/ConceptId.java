@@ -7,7 +7,11 @@ package dev.waymark.concept;
  */
 public record ConceptId(String value) implements Id<ConceptId> {
 
-    /** @throws InvalidId if the value is not kebab-case; its message says what to write instead */
+    /**
+     * Checks the value.
+     *
+     * @throws InvalidId if the value is not kebab-case; its message says what to write instead
+     */
     public ConceptId {
         KebabCase.check("concept", value);
     }

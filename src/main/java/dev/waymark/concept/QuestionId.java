@@ -7,7 +7,11 @@ package dev.waymark.concept;
  */
 public record QuestionId(String value) implements Id<QuestionId> {
 
-    /** @throws InvalidId if the value is not kebab-case; its message says what to write instead */
+    /**
+     * Checks the value.
+     *
+     * @throws InvalidId if the value is not kebab-case; its message says what to write instead
+     */
     public QuestionId {
         KebabCase.check("question", value);
     }

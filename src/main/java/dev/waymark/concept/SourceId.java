@@ -7,7 +7,11 @@ package dev.waymark.concept;
  */
 public record SourceId(String value) implements Id<SourceId> {
 
-    /** @throws InvalidId if the value is not kebab-case; its message says what to write instead */
+    /**
+     * Checks the value.
+     *
+     * @throws InvalidId if the value is not kebab-case; its message says what to write instead
+     */
     public SourceId {
         KebabCase.check("source", value);
     }

@@ -7,7 +7,11 @@ package dev.waymark.concept;
  */
 public record TopicId(String value) implements Id<TopicId> {
 
-    /** @throws InvalidId if the value is not kebab-case; its message says what to write instead */
+    /**
+     * Checks the value.
+     *
+     * @throws InvalidId if the value is not kebab-case; its message says what to write instead
+     */
     public TopicId {
         KebabCase.check("topic", value);
     }

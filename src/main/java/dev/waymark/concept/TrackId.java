@@ -7,7 +7,11 @@ package dev.waymark.concept;
  */
 public record TrackId(String value) implements Id<TrackId> {
 
-    /** @throws InvalidId if the value is not kebab-case; its message says what to write instead */
+    /**
+     * Checks the value.
+     *
+     * @throws InvalidId if the value is not kebab-case; its message says what to write instead
+     */
     public TrackId {
         KebabCase.check("track", value);
     }

@@ -41,7 +41,11 @@ public final class DigraphBuilder {
         return this;
     }
 
-    /** @throws IllegalArgumentException if an edge names a vertex outside {@code 0..size-1} */
+    /**
+     * The graph of all edges so far.
+     *
+     * @throws IllegalArgumentException if an edge names a vertex outside {@code 0..size-1}
+     */
     public Digraph build() {
         return Digraph.of(size, Arrays.copyOf(tails, count), Arrays.copyOf(heads, count));
     }

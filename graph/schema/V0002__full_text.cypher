@@ -1,0 +1,3 @@
+// English words by their stems; Chinese by overlapping pairs of characters.
+CREATE FULLTEXT INDEX prose_en IF NOT EXISTS FOR (n:Concept|Question|Track|Source) ON EACH [n.nameEn, n.aliasesEn, n.summaryEn, n.textEn, n.descriptionEn, n.title] OPTIONS {indexConfig: {`fulltext.analyzer`: 'english', `fulltext.eventually_consistent`: false}};
+CREATE FULLTEXT INDEX prose_zh_hant IF NOT EXISTS FOR (n:Concept|Question|Track) ON EACH [n.nameZhHant, n.aliasesZhHant, n.summaryZhHant, n.textZhHant, n.descriptionZhHant] OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk', `fulltext.eventually_consistent`: false}};
