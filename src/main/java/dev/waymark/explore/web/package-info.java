@@ -1,0 +1,5 @@
+/** Looking around over HTTP. */
+@NullMarked
+package dev.waymark.explore.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+package dev.waymark.system;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.info.License;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Language and description of the API. */
+@Configuration(proxyBeanMethods = false)
+class SystemConfiguration implements WebMvcConfigurer {
+
+    @Bean
+    LocaleResolver localeResolver() {
+        return new RequestLanguage();
+    }
+
+    @Bean
+    OpenAPI openApi() {
+        return new OpenAPI()
+                .info(new Info()
+                        .title("Waymark")
+                        .version("1")
+                        .description("Concepts, questions and study paths for AI engineering interviews."
+                                + " Every answer is in English or Traditional Chinese (Accept-Language or ?lang=) and carries"
+                                + " the graph revision as an entity tag.")
+                        .license(new License()
+                                .name("GPL-3.0-or-later")
+                                .url("https://www.gnu.org/licenses/gpl-3.0.html")));
+    }
+
+    @Override
+    public void addViewControllers(ViewControllerRegistry registry) {
+        registry.addRedirectViewController("/", "/api/browse");
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new LanguageCheck())
+                .addPathPatterns("/api/**")
+                .excludePathPatterns("/api/openapi/**", "/api/browse/**");
+    }
+}
