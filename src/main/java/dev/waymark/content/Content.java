@@ -40,8 +40,7 @@ public final class Content {
                 }
                 try {
                     YamlNode root = YamlReader.read(file.text());
-                    documents.add(new ContentDocument(
-                            kind, path.group("id"), path.group("folder"), file.path(), root));
+                    documents.add(new ContentDocument(kind, path.group("id"), path.group("folder"), file.path(), root));
                     if (kind == ContentKind.MOVE) {
                         root.items().forEach(this::addMove);
                     } else if (kind.isList()) {
@@ -119,6 +118,10 @@ public final class Content {
 
     /** Whether an entry of {@code requires} cannot be done without. */
     public static boolean isNeeded(YamlNode requirement) {
-        return requirement.scalar("strength").map(YamlNode.Scalar::text).orElse("").equals("needed");
+        return requirement
+                .scalar("strength")
+                .map(YamlNode.Scalar::text)
+                .orElse("")
+                .equals("needed");
     }
 }

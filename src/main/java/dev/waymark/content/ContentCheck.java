@@ -19,7 +19,7 @@ public final class ContentCheck {
     public static int run(Path folder, PrintStream out) {
         try {
             List<ContentFile> files = ContentFolder.read(folder);
-            List<Problem> problems = new ContentReader(Rules.ALL).check(files);
+            List<Problem> problems = new ContentReader().check(files);
             problems.forEach(out::println);
             out.printf(
                     "%d files, %d rules, %d problem%s%n",

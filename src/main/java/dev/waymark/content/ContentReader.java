@@ -1,6 +1,7 @@
 package dev.waymark.content;
 
 import dev.waymark.concept.Catalogue;
+import dev.waymark.content.rule.Rules;
 import java.util.List;
 
 /** From content files to a catalogue, through all rules. */
@@ -8,12 +9,13 @@ public final class ContentReader {
 
     private final List<Rule> rules;
 
-    /**
-     * A reader that holds content against these rules.
-     *
-     * @param rules usually {@code Rules.ALL}
-     */
-    public ContentReader(List<Rule> rules) {
+    /** A reader that holds content against all rules. */
+    public ContentReader() {
+        this(Rules.ALL);
+    }
+
+    /** A reader that holds content against these rules only. */
+    ContentReader(List<Rule> rules) {
         this.rules = List.copyOf(rules);
     }
 

@@ -49,8 +49,7 @@ public final class ShapeWalk {
 
     private static void languages(String file, String key, Shape shape, YamlNode node, Visitor visitor) {
         for (Language language : Language.values()) {
-            node.get(language.tag())
-                    .ifPresent(value -> walk(file, key + "." + language.tag(), shape, value, visitor));
+            node.get(language.tag()).ifPresent(value -> walk(file, key + "." + language.tag(), shape, value, visitor));
         }
     }
 }

@@ -15,8 +15,8 @@ import dev.waymark.content.Shape.Bilingual;
 import dev.waymark.content.Shape.BilingualNames;
 import dev.waymark.content.Shape.Items;
 import dev.waymark.content.Shape.Name;
-import dev.waymark.content.Shape.Whole;
 import dev.waymark.content.Shape.Reference;
+import dev.waymark.content.Shape.Whole;
 import dev.waymark.content.Shape.Words;
 
 /** The shapes of the content files, with their limits. A limit is there so that a card, a list row or a plan stays readable. */
@@ -38,8 +38,7 @@ final class Shapes {
     private static final Shape LEVEL = new Whole(1, 5);
     private static final Shape WEIGHT = new Whole(1, 5);
 
-    private static final Shape CONCEPT = fields()
-            .required("name", new Bilingual(NAME))
+    private static final Shape CONCEPT = fields().required("name", new Bilingual(NAME))
             .optional("aliases", new BilingualNames(NAME))
             .required("kind", oneOf(Concept.Kind.class))
             .required("level", LEVEL)
@@ -51,16 +50,14 @@ final class Shapes {
             .required("checks", new Items(check(), 0, 12))
             .build();
 
-    private static final Shape QUESTION = fields()
-            .required("text", new Bilingual(ASK))
+    private static final Shape QUESTION = fields().required("text", new Bilingual(ASK))
             .required("format", oneOf(Question.Format.class))
             .required("level", LEVEL)
             .required("key_points", new Items(keyPoint(), 0, 12))
             .optional("follow_ups", new Items(new Bilingual(REASON), 0, 8))
             .build();
 
-    private static final Shape SOURCE = fields()
-            .required("title", new Words(300))
+    private static final Shape SOURCE = fields().required("title", new Words(300))
             .required("authors", new Items(new Words(NAME), 1, 50))
             .required("year", new Whole(1900, 2100))
             .required("kind", oneOf(Source.Kind.class))
@@ -68,8 +65,7 @@ final class Shapes {
             .required("minutes", new Whole(5, 6000))
             .build();
 
-    private static final Shape TRACK = fields()
-            .required("name", new Bilingual(NAME))
+    private static final Shape TRACK = fields().required("name", new Bilingual(NAME))
             .required("description", new Bilingual(DESCRIPTION))
             .required("questions", new Items(trackEntry(), 1, 500))
             .build();

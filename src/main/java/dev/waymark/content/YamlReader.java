@@ -57,7 +57,8 @@ final class YamlReader {
             throw new MalformedYaml(line, "More than %d levels are nested here.".formatted(MAX_DEPTH));
         }
         if (parser.isCurrentAlias() || parser.getObjectId() != null) {
-            throw new MalformedYaml(line, "Anchors and aliases (& and *) are not used here; write the value out or quote it.");
+            throw new MalformedYaml(
+                    line, "Anchors and aliases (& and *) are not used here; write the value out or quote it.");
         }
         return switch (parser.currentToken()) {
             case START_OBJECT -> mapping(parser, line, depth);

@@ -11,12 +11,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param boltPort port of Bolt on loopback; 0 takes a free one
  */
 @ConfigurationProperties("waymark")
-record DatabaseProperties(@DefaultValue("") String data, @DefaultValue("0") int boltPort) {
+record DatabaseProperties(
+        @DefaultValue("") String data, @DefaultValue("0") int boltPort) {
 
     DataFolder folder() {
         return data.isBlank()
-                ? DataFolder.ofUser(
-                        System.getProperty("os.name"), System.getProperty("user.home"), System.getenv())
+                ? DataFolder.ofUser(System.getProperty("os.name"), System.getProperty("user.home"), System.getenv())
                 : new DataFolder(Path.of(data));
     }
 }

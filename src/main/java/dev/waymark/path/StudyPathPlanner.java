@@ -81,8 +81,7 @@ public final class StudyPathPlanner {
         return complete(graph, prerequisites, exact::get);
     }
 
-    private static BitSet complete(
-            KnowledgeGraph graph, Condensation prerequisites, IntPredicate isKnown) {
+    private static BitSet complete(KnowledgeGraph graph, Condensation prerequisites, IntPredicate isKnown) {
         BitSet known = new BitSet(prerequisites.graph().size());
         known.set(0, prerequisites.graph().size());
         for (int concept = 0; concept < graph.conceptCount(); concept++) {

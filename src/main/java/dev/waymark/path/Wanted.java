@@ -36,7 +36,8 @@ final class Wanted {
             case Target.ConceptTarget concept -> add(graph.indexOf(concept.id()), new Reason.Wanted(target));
             case Target.QuestionTarget question -> addQuestion(graph.indexOf(question.id()));
             case Target.TopicTarget topic -> {
-                var topics = TopicTree.withDescendants(graph.catalogue().topics().values(), topic.id());
+                var topics =
+                        TopicTree.withDescendants(graph.catalogue().topics().values(), topic.id());
                 for (int concept = 0; concept < graph.conceptCount(); concept++) {
                     if (topics.contains(graph.concept(concept).topic())) {
                         add(concept, new Reason.Wanted(target));
@@ -80,7 +81,8 @@ final class Wanted {
     }
 
     /** Why a target asks for the concept itself; null if none does. */
-    @Nullable Reason reason(int concept) {
+    @Nullable
+    Reason reason(int concept) {
         return reasons.get(concept);
     }
 }

@@ -98,7 +98,10 @@ final class ContentRows {
         put(properties, "name", concept.name());
         put(properties, "summary", concept.summary());
         put(properties, "checkAsks", concept.checks().stream().map(Check::ask).toList());
-        put(properties, "checkAnswers", concept.checks().stream().map(Check::answer).toList());
+        put(
+                properties,
+                "checkAnswers",
+                concept.checks().stream().map(Check::answer).toList());
         Map<String, Object> row = GraphWriter.node(concept.id().value(), properties);
         row.put("topic", concept.topic().value());
         row.put("requires", links(concept.requires(), (position, edge) -> {
@@ -117,10 +120,7 @@ final class ContentRows {
                 links(
                         concept.sources(),
                         (position, cite) -> row(
-                                "id",
-                                cite.id().value(),
-                                "properties",
-                                row("position", position, "at", cite.at()))));
+                                "id", cite.id().value(), "properties", row("position", position, "at", cite.at()))));
         return row;
     }
 
@@ -129,20 +129,13 @@ final class ContentRows {
     }
 
     private static Map<String, Object> question(Question question) {
-        Map<String, Object> properties = row(
-                "id",
-                question.id().value(),
-                "format",
-                question.format().term(),
-                "level",
-                question.level());
+        Map<String, Object> properties =
+                row("id", question.id().value(), "format", question.format().term(), "level", question.level());
         put(properties, "text", question.text());
         put(properties, "followUps", question.followUps());
         Map<String, Object> row = GraphWriter.node(question.id().value(), properties);
         row.put("category", question.category().value());
-        row.put(
-                "keyPoints",
-                links(question.keyPoints(), (position, point) -> keyPoint(question, position, point)));
+        row.put("keyPoints", links(question.keyPoints(), (position, point) -> keyPoint(question, position, point)));
         return row;
     }
 
@@ -195,8 +188,8 @@ final class ContentRows {
 
     private static Map<String, Object> move(int position, Move move) {
         String id = move.kind().term() + "/" + move.from();
-        Map<String, Object> properties = row(
-                "id", id, "position", position, "kind", move.kind().term(), "from", move.from(), "to", move.to());
+        Map<String, Object> properties =
+                row("id", id, "position", position, "kind", move.kind().term(), "from", move.from(), "to", move.to());
         put(properties, "why", move.why());
         return GraphWriter.node(id, properties);
     }

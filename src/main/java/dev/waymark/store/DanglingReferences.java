@@ -24,22 +24,34 @@ final class DanglingReferences {
             if (topic.parent() != null) {
                 references.check(topic.id(), topic.parent(), catalogue.topics().keySet());
             }
-            topic.background().forEach(id -> references.check(topic.id(), id, catalogue.concepts().keySet()));
+            topic.background()
+                    .forEach(id -> references.check(
+                            topic.id(), id, catalogue.concepts().keySet()));
         }
         for (Concept concept : catalogue.concepts().values()) {
             references.check(concept.id(), concept.topic(), catalogue.topics().keySet());
-            concept.requires().forEach(e -> references.check(concept.id(), e.id(), catalogue.concepts().keySet()));
-            concept.related().forEach(e -> references.check(concept.id(), e.id(), catalogue.concepts().keySet()));
-            concept.sources().forEach(e -> references.check(concept.id(), e.id(), catalogue.sources().keySet()));
+            concept.requires()
+                    .forEach(e -> references.check(
+                            concept.id(), e.id(), catalogue.concepts().keySet()));
+            concept.related()
+                    .forEach(e -> references.check(
+                            concept.id(), e.id(), catalogue.concepts().keySet()));
+            concept.sources()
+                    .forEach(e -> references.check(
+                            concept.id(), e.id(), catalogue.sources().keySet()));
         }
         for (Question question : catalogue.questions().values()) {
-            references.check(question.id(), question.category(), catalogue.categories().keySet());
+            references.check(
+                    question.id(), question.category(), catalogue.categories().keySet());
             question.keyPoints().stream()
                     .flatMap(point -> point.concepts().stream())
-                    .forEach(id -> references.check(question.id(), id, catalogue.concepts().keySet()));
+                    .forEach(id -> references.check(
+                            question.id(), id, catalogue.concepts().keySet()));
         }
         for (Track track : catalogue.tracks().values()) {
-            track.questions().forEach(e -> references.check(track.id(), e.id(), catalogue.questions().keySet()));
+            track.questions()
+                    .forEach(e -> references.check(
+                            track.id(), e.id(), catalogue.questions().keySet()));
         }
         if (!references.found.isEmpty()) {
             throw new IllegalArgumentException("Dangling references: " + String.join(", ", references.found));

@@ -10,16 +10,16 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 public final class FullText {
 
     private static final String ENGLISH = """
-            CALL db.index.fulltext.queryNodes('prose_en', $query, {limit: $limit}) YIELD node, score
-            RETURN labels(node)[0] AS label, node.id AS id, score
-            ORDER BY score DESC, id
-            """;
+        CALL db.index.fulltext.queryNodes('prose_en', $query, {limit: $limit}) YIELD node, score
+        RETURN labels(node)[0] AS label, node.id AS id, score
+        ORDER BY score DESC, id
+        """;
 
     private static final String CHINESE = """
-            CALL db.index.fulltext.queryNodes('prose_zh_hant', $query, {limit: $limit}) YIELD node, score
-            RETURN labels(node)[0] AS label, node.id AS id, score
-            ORDER BY score DESC, id
-            """;
+        CALL db.index.fulltext.queryNodes('prose_zh_hant', $query, {limit: $limit}) YIELD node, score
+        RETURN labels(node)[0] AS label, node.id AS id, score
+        ORDER BY score DESC, id
+        """;
 
     private final Neo4jClient client;
 

@@ -39,37 +39,37 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 final class GraphReader {
 
     private static final String TOPICS = """
-            MATCH (n:Topic)
-            RETURN n {.*, parent: head([(n)-[:PART_OF]->(p:Topic) | p.id])} AS row
-            """;
+        MATCH (n:Topic)
+        RETURN n {.*, parent: head([(n)-[:PART_OF]->(p:Topic) | p.id])} AS row
+        """;
 
     private static final String CATEGORIES = "MATCH (n:Category) RETURN n {.*} AS row";
 
     private static final String CONCEPTS = """
-            MATCH (n:Concept)
-            RETURN n {.*,
-              topic: head([(n)-[:IN_TOPIC]->(t:Topic) | t.id]),
-              requires: [(n)-[r:REQUIRES]->(p:Concept) | r {.*, id: p.id}],
-              related: [(n)-[r:RELATED_TO]->(p:Concept) | r {.*, id: p.id}],
-              sources: [(n)-[r:CITES]->(s:Source) | r {.*, id: s.id}]
-            } AS row
-            """;
+        MATCH (n:Concept)
+        RETURN n {.*,
+          topic: head([(n)-[:IN_TOPIC]->(t:Topic) | t.id]),
+          requires: [(n)-[r:REQUIRES]->(p:Concept) | r {.*, id: p.id}],
+          related: [(n)-[r:RELATED_TO]->(p:Concept) | r {.*, id: p.id}],
+          sources: [(n)-[r:CITES]->(s:Source) | r {.*, id: s.id}]
+        } AS row
+        """;
 
     private static final String QUESTIONS = """
-            MATCH (n:Question)
-            RETURN n {.*,
-              category: head([(n)-[:IN_CATEGORY]->(c:Category) | c.id]),
-              keyPoints: [(n)-[:HAS_KEY_POINT]->(k:KeyPoint) |
-                k {.*, concepts: [(k)-[r:ABOUT]->(c:Concept) | {position: r.position, id: c.id}]}]
-            } AS row
-            """;
+        MATCH (n:Question)
+        RETURN n {.*,
+          category: head([(n)-[:IN_CATEGORY]->(c:Category) | c.id]),
+          keyPoints: [(n)-[:HAS_KEY_POINT]->(k:KeyPoint) |
+            k {.*, concepts: [(k)-[r:ABOUT]->(c:Concept) | {position: r.position, id: c.id}]}]
+        } AS row
+        """;
 
     private static final String SOURCES = "MATCH (n:Source) RETURN n {.*} AS row";
 
     private static final String TRACKS = """
-            MATCH (n:Track)
-            RETURN n {.*, questions: [(n)-[r:COVERS]->(q:Question) | r {.*, id: q.id}]} AS row
-            """;
+        MATCH (n:Track)
+        RETURN n {.*, questions: [(n)-[r:COVERS]->(q:Question) | r {.*, id: q.id}]} AS row
+        """;
 
     private static final String MOVES = "MATCH (n:Move) RETURN n {.*} AS row ORDER BY n.position";
 

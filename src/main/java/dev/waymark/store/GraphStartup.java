@@ -3,7 +3,6 @@ package dev.waymark.store;
 import dev.waymark.concept.Catalogue;
 import dev.waymark.content.ContentFile;
 import dev.waymark.content.ContentReader;
-import dev.waymark.content.rule.Rules;
 import dev.waymark.topology.KnowledgeGraph;
 import java.util.List;
 import org.neo4j.driver.Driver;
@@ -48,7 +47,7 @@ final class GraphStartup implements SmartInitializingSingleton {
     private void load() {
         List<ContentFile> files = PackagedContent.files(properties.graph());
         log.info("Checking {} content files", files.size());
-        Catalogue catalogue = new ContentReader(Rules.ALL).read(files);
+        Catalogue catalogue = new ContentReader().read(files);
         LoadReport report = store.load(catalogue, new LoggedProgress());
         CatalogueDiff diff = report.diff();
         if (report.before().equals(report.after())) {

@@ -31,8 +31,8 @@ final class GraphWriter {
         int done = 0;
         for (Step step : steps) {
             for (int from = 0; from < step.rows().size(); from += BATCH) {
-                List<?> batch =
-                        step.rows().subList(from, Math.min(from + BATCH, step.rows().size()));
+                List<?> batch = step.rows()
+                        .subList(from, Math.min(from + BATCH, step.rows().size()));
                 client.query(step.cypher()).bind(batch).to("rows").run();
                 done += batch.size();
                 progress.written(done, total);

@@ -8,21 +8,21 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 final class RevisionNode {
 
     private static final String READ = """
-            MATCH (r:GraphRevision {id: 'graph'})
-            RETURN r.number AS number, r.contentHash AS contentHash
-            """;
+        MATCH (r:GraphRevision {id: 'graph'})
+        RETURN r.number AS number, r.contentHash AS contentHash
+        """;
 
     private static final String LOCK = """
-            MERGE (r:GraphRevision {id: 'graph'})
-            ON CREATE SET r.number = 0, r.contentHash = ''
-            SET r.locked = true
-            RETURN r.number AS number, r.contentHash AS contentHash
-            """;
+        MERGE (r:GraphRevision {id: 'graph'})
+        ON CREATE SET r.number = 0, r.contentHash = ''
+        SET r.locked = true
+        RETURN r.number AS number, r.contentHash AS contentHash
+        """;
 
     private static final String WRITE = """
-            MATCH (r:GraphRevision {id: 'graph'})
-            SET r.number = $number, r.contentHash = $contentHash, r.locked = null
-            """;
+        MATCH (r:GraphRevision {id: 'graph'})
+        SET r.number = $number, r.contentHash = $contentHash, r.locked = null
+        """;
 
     private final Neo4jClient client;
 

@@ -34,7 +34,8 @@ final class Rows {
     }
 
     static Text text(Value row, String name) {
-        return new Text(row.get(name + "En").asString(), row.get(name + "ZhHant").asString());
+        return new Text(
+                row.get(name + "En").asString(), row.get(name + "ZhHant").asString());
     }
 
     static List<Text> texts(Value row, String name) {

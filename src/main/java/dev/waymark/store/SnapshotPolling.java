@@ -22,7 +22,8 @@ final class SnapshotPolling implements DisposableBean {
     private final ScheduledFuture<?> polls;
 
     SnapshotPolling(Snapshots snapshots) {
-        polls = timer.scheduleWithFixedDelay(() -> poll(snapshots), EVERY.toMillis(), EVERY.toMillis(), TimeUnit.MILLISECONDS);
+        polls = timer.scheduleWithFixedDelay(
+                () -> poll(snapshots), EVERY.toMillis(), EVERY.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private static void poll(Snapshots snapshots) {

@@ -46,7 +46,9 @@ public final class Snapshots {
             databaseReachable = true;
         } catch (DatabaseUnavailable e) {
             if (databaseReachable) {
-                log.warn("The database does not answer; reads go on from revision {}.", current.get().revision().tag());
+                log.warn(
+                        "The database does not answer; reads go on from revision {}.",
+                        current.get().revision().tag());
             }
             databaseReachable = false;
         }

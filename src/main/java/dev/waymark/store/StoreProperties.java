@@ -10,4 +10,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param load {@code false} leaves the database as it is, for instances that only serve
  */
 @ConfigurationProperties("waymark")
-record StoreProperties(@DefaultValue("") String graph, @DefaultValue("true") boolean load) {}
+record StoreProperties(
+        @DefaultValue("") String graph,
+        @DefaultValue("true") boolean load) {}

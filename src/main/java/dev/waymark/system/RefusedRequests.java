@@ -28,10 +28,10 @@ class RefusedRequests implements WebServerFactoryCustomizer<TomcatServletWebServ
     public static final class ProblemReport extends ErrorReportValve {
 
         private static final String TOO_LONG = """
-                {"type":"about:blank","title":"Invalid request","status":400,\
-                "detail":"The request cannot be read: it is malformed, or its address and headers are longer than 64 kB.",\
-                "field":"request","value":"","rule":"readable","suggestions":["Send fewer ids: a topic or a track stands for many."]}
-                """;
+            {"type":"about:blank","title":"Invalid request","status":400,\
+            "detail":"The request cannot be read: it is malformed, or its address and headers are longer than 64 kB.",\
+            "field":"request","value":"","rule":"readable","suggestions":["Send fewer ids: a topic or a track stands for many."]}
+            """;
 
         @Override
         protected void report(Request request, Response response, @Nullable Throwable throwable) {

@@ -25,9 +25,9 @@ class SystemConfiguration implements WebMvcConfigurer {
                 .info(new Info()
                         .title("Waymark")
                         .version("1")
-                        .description("Concepts, questions and study paths for AI engineering interviews."
-                                + " Every answer is in English or Traditional Chinese (Accept-Language or ?lang=) and carries"
-                                + " the graph revision as an entity tag.")
+                        .description("Concepts, questions and study paths for AI engineering interviews. Every answer"
+                                + " is in English or Traditional Chinese (Accept-Language or ?lang=) and"
+                                + " carries the graph revision as an entity tag.")
                         .license(new License()
                                 .name("GPL-3.0-or-later")
                                 .url("https://www.gnu.org/licenses/gpl-3.0.html")));

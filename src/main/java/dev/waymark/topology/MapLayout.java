@@ -78,8 +78,7 @@ public final class MapLayout {
         }
     }
 
-    private static void move(
-            Digraph edges, double[] homeX, double[] homeY, double[] x, double[] y, double step) {
+    private static void move(Digraph edges, double[] homeX, double[] homeY, double[] x, double[] y, double step) {
         int size = x.length;
         double[] forceX = new double[size];
         double[] forceY = new double[size];

@@ -42,10 +42,10 @@ public final class SmallCatalogue {
     public SmallCatalogue concept(
             String topic, String id, int minutes, List<String> needs, List<String> helps, List<String> related) {
         List<Requirement> requires = new ArrayList<>();
-        needs.forEach(need -> requires.add(new Requirement(
-                new ConceptId(need), Strength.NEEDED, text("%s needs %s".formatted(id, need)))));
-        helps.forEach(help -> requires.add(new Requirement(
-                new ConceptId(help), Strength.HELPFUL, text("%s helps %s".formatted(help, id)))));
+        needs.forEach(need -> requires.add(
+                new Requirement(new ConceptId(need), Strength.NEEDED, text("%s needs %s".formatted(id, need)))));
+        helps.forEach(help -> requires.add(
+                new Requirement(new ConceptId(help), Strength.HELPFUL, text("%s helps %s".formatted(help, id)))));
         concepts.put(
                 id,
                 new Concept(
@@ -59,7 +59,8 @@ public final class SmallCatalogue {
                         text("Summary of " + id),
                         requires,
                         related.stream()
-                                .map(other -> new Relation(new ConceptId(other), Relation.As.CONTRASTS, text("differs")))
+                                .map(other ->
+                                        new Relation(new ConceptId(other), Relation.As.CONTRASTS, text("differs")))
                                 .toList(),
                         List.of(new Citation(SOURCE, "section 3")),
                         List.of(new Check(text("How much?"), text("Ten.")))));

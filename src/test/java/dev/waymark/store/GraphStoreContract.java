@@ -33,7 +33,8 @@ abstract class GraphStoreContract {
 
     @BeforeEach
     void emptyDatabase() {
-        driver().executableQuery("MATCH (n) WHERE NOT n:__Neo4jMigration DETACH DELETE n").execute();
+        driver().executableQuery("MATCH (n) WHERE NOT n:__Neo4jMigration DETACH DELETE n")
+                .execute();
         Schema.migrate(driver());
     }
 

@@ -28,11 +28,7 @@ final class BothLanguages implements Rule {
                 for (Language language : Language.values()) {
                     if (node.get(language.tag()).isEmpty()) {
                         problems.add(
-                                this,
-                                file,
-                                node.line(),
-                                "\"%s\" has no %s text.".formatted(key, language.tag()),
-                                "");
+                                this, file, node.line(), "\"%s\" has no %s text.".formatted(key, language.tag()), "");
                     }
                 }
             }

@@ -24,8 +24,7 @@ final class CoreKeyPoint implements Rule {
     public void check(Content content, Problems problems) {
         for (ContentDocument question : content.documents(ContentKind.QUESTION)) {
             YamlNode points = question.root().get("key_points").orElse(null);
-            if (points instanceof YamlNode.Sequence
-                    && points.items().stream().noneMatch(CoreKeyPoint::isCore)) {
+            if (points instanceof YamlNode.Sequence && points.items().stream().noneMatch(CoreKeyPoint::isCore)) {
                 problems.add(this, question.file(), points.line(), "None of the key points is core.", "");
             }
         }

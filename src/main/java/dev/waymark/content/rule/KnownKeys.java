@@ -25,13 +25,12 @@ final class KnownKeys implements Rule {
     @Override
     public void check(Content content, Problems problems) {
         ShapeWalk.over(content, (file, key, shape, node) -> {
-            List<String> known =
-                    switch (shape) {
-                        case Shape.Fields fields -> fields.names();
-                        case Shape.Bilingual text -> LANGUAGES;
-                        case Shape.BilingualNames names -> LANGUAGES;
-                        default -> List.of();
-                    };
+            List<String> known = switch (shape) {
+                case Shape.Fields fields -> fields.names();
+                case Shape.Bilingual text -> LANGUAGES;
+                case Shape.BilingualNames names -> LANGUAGES;
+                default -> List.of();
+            };
             if (node instanceof YamlNode.Mapping mapping && !known.isEmpty()) {
                 for (YamlNode.Entry entry : mapping.entries()) {
                     if (!known.contains(entry.key())) {
@@ -49,6 +48,5 @@ final class KnownKeys implements Rule {
         });
     }
 
-    private static final List<String> LANGUAGES =
-            List.of(Language.ENGLISH.tag(), Language.TRADITIONAL_CHINESE.tag());
+    private static final List<String> LANGUAGES = List.of(Language.ENGLISH.tag(), Language.TRADITIONAL_CHINESE.tag());
 }

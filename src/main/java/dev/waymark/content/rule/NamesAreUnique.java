@@ -38,8 +38,8 @@ final class NamesAreUnique implements Rule {
                         .ifPresent(name -> check(concept, name, seen, problems));
                 concept.root()
                         .get("aliases")
-                        .ifPresent(aliases -> aliases.items(language.tag())
-                                .forEach(alias -> check(concept, alias, seen, problems)));
+                        .ifPresent(aliases ->
+                                aliases.items(language.tag()).forEach(alias -> check(concept, alias, seen, problems)));
             }
         }
     }
@@ -48,15 +48,15 @@ final class NamesAreUnique implements Rule {
 
     private void check(ContentDocument concept, YamlNode node, Map<String, Named> seen, Problems problems) {
         if (node instanceof YamlNode.Scalar name) {
-            String plain = name.text().toLowerCase(Locale.ROOT).replace('-', ' ').strip();
+            String plain =
+                    name.text().toLowerCase(Locale.ROOT).replace('-', ' ').strip();
             Named before = seen.putIfAbsent(plain, new Named(concept.id(), concept.file() + ":" + name.line()));
             if (before != null && !before.concept.equals(concept.id())) {
                 problems.add(
                         this,
                         concept.file(),
                         name.line(),
-                        "\"%s\" is already a name of \"%s\" (%s)."
-                                .formatted(name.text(), before.concept, before.place),
+                        "\"%s\" is already a name of \"%s\" (%s).".formatted(name.text(), before.concept, before.place),
                         "");
             }
         }

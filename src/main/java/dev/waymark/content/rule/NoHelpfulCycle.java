@@ -1,7 +1,6 @@
 package dev.waymark.content.rule;
 
 import dev.waymark.content.Content;
-import dev.waymark.content.ContentKind;
 import dev.waymark.content.Problems;
 import dev.waymark.content.Rule;
 import dev.waymark.topology.Digraph;

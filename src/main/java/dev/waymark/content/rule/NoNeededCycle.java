@@ -1,7 +1,6 @@
 package dev.waymark.content.rule;
 
 import dev.waymark.content.Content;
-import dev.waymark.content.ContentKind;
 import dev.waymark.content.Problems;
 import dev.waymark.content.Rule;
 import dev.waymark.topology.Digraph;
@@ -23,9 +22,7 @@ final class NoNeededCycle implements Rule {
     public void check(Content content, Problems problems) {
         Digraph edges = content.requirements(false);
         for (Cycles.Cycle cycle : Cycles.of(content, edges)) {
-            
-            
-            
+
             problems.add(
                     this,
                     cycle.file(),

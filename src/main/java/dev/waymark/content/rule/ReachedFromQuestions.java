@@ -39,7 +39,8 @@ final class ReachedFromQuestions implements Rule {
             }
         }
         List<String> order = content.conceptOrder();
-        int[] vertices = starts.stream().mapToInt(order::indexOf).filter(v -> v >= 0).toArray();
+        int[] vertices =
+                starts.stream().mapToInt(order::indexOf).filter(v -> v >= 0).toArray();
         BitSet reached = Reachability.from(content.requirements(true), vertices);
         for (ContentDocument concept : content.documents(ContentKind.CONCEPT)) {
             if (!reached.get(order.indexOf(concept.id()))) {

@@ -23,15 +23,14 @@ final class RightShape implements Rule {
     @Override
     public void check(Content content, Problems problems) {
         ShapeWalk.over(content, (file, key, shape, node) -> {
-            String expected =
-                    switch (shape) {
-                        case Shape.Fields fields -> node instanceof YamlNode.Mapping ? "" : "a mapping of keys to values";
-                        case Shape.Bilingual text -> node instanceof YamlNode.Mapping ? "" : "a mapping with en and zh-Hant";
-                        case Shape.BilingualNames names ->
-                            node instanceof YamlNode.Mapping ? "" : "a mapping with lists under en and zh-Hant";
-                        case Shape.Items items -> node instanceof YamlNode.Sequence ? "" : "a list";
-                        default -> node instanceof YamlNode.Scalar ? "" : "a single value";
-                    };
+            String expected = switch (shape) {
+                case Shape.Fields fields -> node instanceof YamlNode.Mapping ? "" : "a mapping of keys to values";
+                case Shape.Bilingual text -> node instanceof YamlNode.Mapping ? "" : "a mapping with en and zh-Hant";
+                case Shape.BilingualNames names ->
+                    node instanceof YamlNode.Mapping ? "" : "a mapping with lists under en and zh-Hant";
+                case Shape.Items items -> node instanceof YamlNode.Sequence ? "" : "a list";
+                default -> node instanceof YamlNode.Scalar ? "" : "a single value";
+            };
             if (!expected.isEmpty()) {
                 String what = key.isEmpty() ? "The file" : "\"" + key + "\"";
                 problems.add(this, file, node.line(), "%s has to be %s.".formatted(what, expected), "");

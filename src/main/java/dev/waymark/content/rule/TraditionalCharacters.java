@@ -4,7 +4,6 @@ import dev.waymark.concept.Language;
 import dev.waymark.content.Content;
 import dev.waymark.content.Problems;
 import dev.waymark.content.Rule;
-import dev.waymark.content.Shape;
 import dev.waymark.content.ShapeWalk;
 import dev.waymark.content.YamlNode;
 import java.nio.charset.Charset;

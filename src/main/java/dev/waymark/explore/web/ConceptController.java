@@ -82,8 +82,9 @@ class ConceptController {
         }
         return search.find(text, SEARCHED).hits().stream()
                 .filter(hit -> hit.thing().kind() == Thing.Kind.CONCEPT)
-                .flatMap(hit -> Stream.ofNullable(
-                        graph.catalogue().concepts().get(new ConceptId(hit.thing().id()))));
+                .flatMap(hit -> Stream.ofNullable(graph.catalogue()
+                        .concepts()
+                        .get(new ConceptId(hit.thing().id()))));
     }
 
     @GetMapping("/{id}")
@@ -91,8 +92,7 @@ class ConceptController {
     ResponseEntity<ConceptDetail> detail(@PathVariable String id, @Parameter(hidden = true) Locale locale) {
         KnowledgeGraph graph = snapshots.current();
         return Moved.<ConceptDetail>redirect(graph, Move.Kind.CONCEPT, id, "/api/concepts/")
-                .orElseGet(() -> ResponseEntity.ok(
-                        new Describer(graph, Language.of(locale)).detail(index(graph, id))));
+                .orElseGet(() -> ResponseEntity.ok(new Describer(graph, Language.of(locale)).detail(index(graph, id))));
     }
 
     @GetMapping("/{id}/prerequisites")

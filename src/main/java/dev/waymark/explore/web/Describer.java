@@ -76,7 +76,8 @@ final class Describer {
     private Named category(Question question) {
         Category category = graph.catalogue().categories().get(question.category());
         return new Named(
-                question.category().value(), category == null ? question.category().value() : say(category.name()));
+                question.category().value(),
+                category == null ? question.category().value() : say(category.name()));
     }
 
     private static Map<String, String> bothLanguages(Text text) {
@@ -102,7 +103,8 @@ final class Describer {
                 concept.minutes(),
                 say(concept.summary()),
                 concept.requires().stream()
-                        .flatMap(edge -> Stream.ofNullable(graph.catalogue().concepts().get(edge.id()))
+                        .flatMap(edge -> Stream.ofNullable(
+                                        graph.catalogue().concepts().get(edge.id()))
                                 .map(other -> requirement(other, edge)))
                         .toList(),
                 requiredBy(index),
@@ -178,7 +180,8 @@ final class Describer {
     private List<QuestionUse> questions(ConceptId id) {
         List<QuestionUse> uses = new ArrayList<>();
         for (Question question : graph.catalogue().questions().values()) {
-            boolean named = question.keyPoints().stream().anyMatch(point -> point.concepts().contains(id));
+            boolean named = question.keyPoints().stream()
+                    .anyMatch(point -> point.concepts().contains(id));
             if (named) {
                 boolean core = question.coreConcepts().contains(id);
                 KeyPoint.Role role = core ? KeyPoint.Role.CORE : KeyPoint.Role.BONUS;

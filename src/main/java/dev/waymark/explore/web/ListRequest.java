@@ -36,13 +36,7 @@ final class ListRequest {
         if (!id.isEmpty() && ids.stream().noneMatch(known -> known.toString().equals(id))) {
             List<String> suggestions = IdSuggestions.of(id, ids);
             throw new InvalidParameter(
-                    field,
-                    id,
-                    "unknown-filter",
-                    suggestions,
-                    field,
-                    id,
-                    String.join(", ", suggestions));
+                    field, id, "unknown-filter", suggestions, field, id, String.join(", ", suggestions));
         }
     }
 

@@ -43,7 +43,8 @@ class QuestionController {
     }
 
     @GetMapping
-    @Operation(summary = "Questions by category, format, level, concept and text; by id, or best match first with a text")
+    @Operation(
+            summary = "Questions by category, format, level, concept and text; by id, or best match first with a text")
     Page<QuestionRow> list(
             @RequestParam(defaultValue = "") String category,
             @RequestParam(defaultValue = "") String format,
@@ -94,7 +95,8 @@ class QuestionController {
                                         "question",
                                         id,
                                         IdSuggestions.of(
-                                                id, graph.catalogue().questions().keySet()))))));
+                                                id,
+                                                graph.catalogue().questions().keySet()))))));
     }
 
     private static Optional<Question> find(KnowledgeGraph graph, String id) {

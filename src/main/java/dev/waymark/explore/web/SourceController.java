@@ -40,7 +40,9 @@ class SourceController {
     private static SourceDetail detail(KnowledgeGraph graph, String id, Language language) {
         Source source = Lookup.in(graph.catalogue().sources(), id)
                 .orElseThrow(() -> new UnknownId(
-                        "source", id, IdSuggestions.of(id, graph.catalogue().sources().keySet())));
+                        "source",
+                        id,
+                        IdSuggestions.of(id, graph.catalogue().sources().keySet())));
         List<CitingConcept> concepts = graph.catalogue().concepts().values().stream()
                 .flatMap(concept -> concept.sources().stream()
                         .filter(citation -> citation.id().equals(source.id()))

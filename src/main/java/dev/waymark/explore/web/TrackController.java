@@ -66,15 +66,15 @@ class TrackController {
     private static TrackDetail detail(KnowledgeGraph graph, String id, Language language) {
         Track track = Lookup.in(graph.catalogue().tracks(), id)
                 .orElseThrow(() -> new UnknownId(
-                        "track", id, IdSuggestions.of(id, graph.catalogue().tracks().keySet())));
+                        "track",
+                        id,
+                        IdSuggestions.of(id, graph.catalogue().tracks().keySet())));
         BitSet needed = needed(graph, track);
         List<TrackQuestion> questions = track.questions().stream()
-                .flatMap(entry -> Stream.ofNullable(graph.catalogue().questions().get(entry.id()))
+                .flatMap(entry -> Stream.ofNullable(
+                                graph.catalogue().questions().get(entry.id()))
                         .map(question -> new TrackQuestion(
-                                question.id().value(),
-                                question.text().in(language),
-                                entry.weight(),
-                                question.level())))
+                                question.id().value(), question.text().in(language), entry.weight(), question.level())))
                 .toList();
         return new TrackDetail(
                 track.id().value(),

@@ -22,8 +22,7 @@ final class Views {
     record Page<T>(List<T> items, int page, int size, int total) {}
 
     /** A concept in a list. */
-    record ConceptRow(
-            String id, String name, Named topic, String kind, int level, int minutes, String summary) {}
+    record ConceptRow(String id, String name, Named topic, String kind, int level, int minutes, String summary) {}
 
     /**
      * A concept with everything around it.
@@ -64,7 +63,8 @@ final class Views {
     record RelationView(String id, String name, String as, String direction, String why) {}
 
     /** Where a concept is taught. */
-    record CitationView(String id, String title, List<String> authors, int year, String kind, String url, String at, int minutes) {}
+    record CitationView(
+            String id, String title, List<String> authors, int year, String kind, String url, String at, int minutes) {}
 
     /** What someone who knows the concept can answer. */
     record CheckView(String ask, String answer) {}
@@ -80,8 +80,7 @@ final class Views {
     record LayersView(Named concept, int count, int minutes, List<List<ConceptRow>> layers) {}
 
     /** What a concept opens up. */
-    record UnlocksView(
-            Named concept, int count, List<List<ConceptRow>> layers, List<Named> questions) {}
+    record UnlocksView(Named concept, int count, List<List<ConceptRow>> layers, List<Named> questions) {}
 
     /** A question in a list. */
     record QuestionRow(String id, String text, Named category, String format, int level, int concepts) {}
@@ -139,11 +138,7 @@ final class Views {
      * @param related related pairs, as places in {@code nodes}
      */
     record MapView(
-            String revision,
-            List<MapTopic> topics,
-            List<MapNode> nodes,
-            List<int[]> edges,
-            List<int[]> related) {}
+            String revision, List<MapTopic> topics, List<MapNode> nodes, List<int[]> edges, List<int[]> related) {}
 
     /** A topic on the map. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -157,5 +152,13 @@ final class Views {
      * @param unlocks how many concepts need it, directly or not
      */
     record MapNode(
-            String id, String name, String topic, String kind, int level, int minutes, int unlocks, double x, double y) {}
+            String id,
+            String name,
+            String topic,
+            String kind,
+            int level,
+            int minutes,
+            int unlocks,
+            double x,
+            double y) {}
 }

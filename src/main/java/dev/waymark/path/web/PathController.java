@@ -38,8 +38,9 @@ class PathController {
     @Operation(summary = "What to study for some targets, in which order, and why")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PathView.class)))
     ResponseEntity<byte[]> path(
-            @Parameter(description = "ids of concepts, questions, topics and tracks, separated by commas;"
-                            + " topic:attention says which when two kinds share an id")
+            @Parameter(
+                            description = "ids of concepts, questions, topics and tracks, separated by commas;"
+                                    + " topic:attention says which when two kinds share an id")
                     @RequestParam(defaultValue = "")
                     String to,
             @Parameter(description = "ids of known concepts, separated by commas") @RequestParam(defaultValue = "")
@@ -52,8 +53,7 @@ class PathController {
             @Parameter(hidden = true) Locale locale) {
         KnowledgeGraph graph = snapshots.current();
         Language language = Language.of(locale);
-        String key = String.join(
-                "\n", graph.revision().tag(), language.tag(), to, known, include, assume);
+        String key = String.join("\n", graph.revision().tag(), language.tag(), to, known, include, assume);
         return ResponseEntity.ok(answers.get(key, () -> {
             PathRequest request = new PathRequestReader(graph).read(to, known, include, assume);
             return json.writeValueAsBytes(

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param questions the questions that the targets named; all can be answered at the end of the path
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record PathView(
-        String revision, List<Named> targets, int minutes, List<StepView> steps, List<Named> questions) {
+record PathView(String revision, List<Named> targets, int minutes, List<StepView> steps, List<Named> questions) {
 
     /** A thing with its id and its name, title or text. */
     record Named(String kind, String id, String name) {}
@@ -54,7 +53,10 @@ record PathView(
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ReasonView(
-            String because, Named by, @Nullable String strength, @Nullable String why) {}
+            String because,
+            Named by,
+            @Nullable String strength,
+            @Nullable String why) {}
 
     /** What to read. */
     record ReadView(String id, String title, String url, int year, String at, int minutes) {}

@@ -81,11 +81,17 @@ final class PathViews {
             case Target.QuestionTarget t -> question(graph.indexOf(t.id()));
             case Target.TopicTarget t -> {
                 var topic = graph.catalogue().topics().get(t.id());
-                yield new Named("topic", t.id().value(), topic == null ? "" : topic.name().in(language));
+                yield new Named(
+                        "topic",
+                        t.id().value(),
+                        topic == null ? "" : topic.name().in(language));
             }
             case Target.TrackTarget t -> {
                 var track = graph.catalogue().tracks().get(t.id());
-                yield new Named("track", t.id().value(), track == null ? "" : track.name().in(language));
+                yield new Named(
+                        "track",
+                        t.id().value(),
+                        track == null ? "" : track.name().in(language));
             }
         };
     }

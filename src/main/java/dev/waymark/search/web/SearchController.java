@@ -8,7 +8,6 @@ import dev.waymark.concept.SourceId;
 import dev.waymark.concept.TopicId;
 import dev.waymark.concept.TrackId;
 import dev.waymark.search.Search;
-import dev.waymark.search.Thing;
 import dev.waymark.store.InvalidParameter;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -78,25 +77,25 @@ class SearchController {
 
     private static Stream<HitView> view(Catalogue catalogue, Search.Hit hit, Language language) {
         String id = hit.thing().id();
-        Stream<Described> found =
-                switch (hit.thing().kind()) {
-                    case CONCEPT ->
-                        Stream.ofNullable(catalogue.concepts().get(new ConceptId(id)))
-                                .map(it -> new Described(it.name().in(language), it.summary().in(language)));
-                    case QUESTION ->
-                        Stream.ofNullable(catalogue.questions().get(new QuestionId(id)))
-                                .map(it -> new Described(it.text().in(language), ""));
-                    case TOPIC ->
-                        Stream.ofNullable(catalogue.topics().get(new TopicId(id)))
-                                .map(it -> new Described(it.name().in(language), ""));
-                    case TRACK ->
-                        Stream.ofNullable(catalogue.tracks().get(new TrackId(id)))
-                                .map(it -> new Described(it.name().in(language), it.description().in(language)));
-                    case SOURCE ->
-                        Stream.ofNullable(catalogue.sources().get(new SourceId(id)))
-                                .map(it -> new Described(
-                                        it.title(), String.join(", ", it.authors()) + ", " + it.year()));
-                };
+        Stream<Described> found = switch (hit.thing().kind()) {
+            case CONCEPT ->
+                Stream.ofNullable(catalogue.concepts().get(new ConceptId(id)))
+                        .map(it -> new Described(
+                                it.name().in(language), it.summary().in(language)));
+            case QUESTION ->
+                Stream.ofNullable(catalogue.questions().get(new QuestionId(id)))
+                        .map(it -> new Described(it.text().in(language), ""));
+            case TOPIC ->
+                Stream.ofNullable(catalogue.topics().get(new TopicId(id)))
+                        .map(it -> new Described(it.name().in(language), ""));
+            case TRACK ->
+                Stream.ofNullable(catalogue.tracks().get(new TrackId(id)))
+                        .map(it -> new Described(
+                                it.name().in(language), it.description().in(language)));
+            case SOURCE ->
+                Stream.ofNullable(catalogue.sources().get(new SourceId(id)))
+                        .map(it -> new Described(it.title(), String.join(", ", it.authors()) + ", " + it.year()));
+        };
         return found.map(it -> new HitView(
                 hit.thing().kind().term(), id, it.name, it.summary, Math.round(hit.score() * 1000) / 1000.0));
     }

@@ -16,6 +16,8 @@ class StoreWebConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(revisionTag).addPathPatterns("/api/**").excludePathPatterns("/api/openapi/**", "/api/browse/**");
+        registry.addInterceptor(revisionTag)
+                .addPathPatterns("/api/**")
+                .excludePathPatterns("/api/openapi/**", "/api/browse/**");
     }
 }

@@ -1,0 +1,72 @@
+package dev.waymark;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The borders of the house. */
+class ModuleBordersTests {
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("dev.waymark");
+
+    @Test
+    void modulesUseOnlyWhatTheirPackageInfoAllows() {
+        ApplicationModules.of(WaymarkApplication.class).verify();
+    }
+
+    @Test
+    void onlyStoreAndDatabaseSeeNeo4j() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("dev.waymark.store..", "dev.waymark.database..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.neo4j..", "org.springframework.data..", "ac.simons..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void plannersAndTheVocabularyKnowNeitherSpringNorTheClock() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("dev.waymark.concept", "dev.waymark.topology", "dev.waymark.path")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.springframework.web..",
+                        "org.springframework.boot..",
+                        "org.springframework.context..",
+                        "java.time..",
+                        "jakarta..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void controllersArePackagePrivateAndLiveInWebPackages() {
+        classes()
+                .that()
+                .areAnnotatedWith(RestController.class)
+                .should()
+                .resideInAPackage("dev.waymark.*.web")
+                .andShould()
+                .notHaveModifier(JavaModifier.PUBLIC)
+                .check(CLASSES);
+    }
+
+    @Test
+    void namesSayWhatThingsAre() {
+        noClasses()
+                .should()
+                .haveNameMatching(".*(Impl|Util|Utils|Helper|Manager|Dto)")
+                .check(CLASSES);
+    }
+}
