@@ -30,8 +30,10 @@ final class GraphStartup implements SmartInitializingSingleton {
     @Override
     public void afterSingletonsInstantiated() {
         Schema.migrate(driver);
-        if (properties.load()) {
-            load();
+        switch (properties.load()) {
+            case ALWAYS -> load();
+            case PREVIEW -> preview();
+            case NEVER -> log.info("The content in the database stays as it is");
         }
         snapshots.refresh();
         KnowledgeGraph graph = snapshots.current();
@@ -44,21 +46,32 @@ final class GraphStartup implements SmartInitializingSingleton {
                 graph.revision().tag());
     }
 
-    private void load() {
+    private Catalogue content() {
         List<ContentFile> files = PackagedContent.files(properties.graph());
         log.info("Checking {} content files", files.size());
-        Catalogue catalogue = new ContentReader().read(files);
-        LoadReport report = store.load(catalogue, new LoggedProgress());
-        CatalogueDiff diff = report.diff();
+        return new ContentReader().read(files);
+    }
+
+    private void load() {
+        LoadReport report = store.load(content(), new LoggedProgress());
         if (report.before().equals(report.after())) {
             log.info("Content has not changed since the last start");
         } else {
-            log.info(
-                    "Loaded: {} added, {} changed, {} removed",
-                    diff.added().size(),
-                    diff.changed().size(),
-                    diff.removed().size());
+            log.info("Loaded: {}", counts(report.diff()));
         }
+    }
+
+    private void preview() {
+        CatalogueDiff diff = store.preview(content()).diff();
+        diff.added().forEach(entry -> log.info("+ {}", entry));
+        diff.changed().forEach(entry -> log.info("~ {}", entry));
+        diff.removed().forEach(entry -> log.info("- {}", entry));
+        log.info("A load would change: {}", counts(diff));
+    }
+
+    private static String counts(CatalogueDiff diff) {
+        return "%d added, %d changed, %d removed"
+                .formatted(diff.added().size(), diff.changed().size(), diff.removed().size());
     }
 
     /** Says how far the load is, at every tenth of it. */

@@ -13,9 +13,11 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Locale;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
@@ -50,14 +52,21 @@ class PathController {
             @Parameter(description = "implied (default): what a known concept needs is known, too; exact: it is not")
                     @RequestParam(defaultValue = "")
                     String assume,
+            @Parameter(hidden = true)
+                    @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, defaultValue = "")
+                    String acceptEncoding,
             @Parameter(hidden = true) Locale locale) {
         KnowledgeGraph graph = snapshots.current();
         Language language = Language.of(locale);
         String key = String.join("\n", graph.revision().tag(), language.tag(), to, known, include, assume);
-        return ResponseEntity.ok(answers.get(key, () -> {
+        RecentAnswers.Answer answer = answers.get(key, () -> {
             PathRequest request = new PathRequestReader(graph).read(to, known, include, assume);
             return json.writeValueAsBytes(
                     new PathViews(graph, language).view(planner.plan(graph, request), request.targets()));
-        }));
+        });
+        ResponseEntity.BodyBuilder response = ResponseEntity.ok().varyBy(HttpHeaders.ACCEPT_ENCODING);
+        return acceptEncoding.contains("gzip")
+                ? response.header(HttpHeaders.CONTENT_ENCODING, "gzip").body(answer.gzip())
+                : response.body(answer.plain());
     }
 }
