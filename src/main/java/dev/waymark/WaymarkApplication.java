@@ -20,7 +20,8 @@ public class WaymarkApplication {
      * would change, and exits; anything else starts the server.
      */
     public static void main(String[] args) {
-        List<String> words = Arrays.stream(args).filter(arg -> !arg.startsWith("--")).toList();
+        List<String> words =
+                Arrays.stream(args).filter(arg -> !arg.startsWith("--")).toList();
         String command = words.isEmpty() ? "" : words.getFirst();
         String folder = words.size() > 1 ? words.get(1) : "";
         switch (command) {

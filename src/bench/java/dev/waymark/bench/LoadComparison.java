@@ -55,7 +55,8 @@ public final class LoadComparison {
             double path = measure(base, paths, connections, seconds);
             ratios.add(path / baseline);
             System.out.printf(
-                    "round %d: /api/revision %.0f/s, /api/paths %.0f/s, ratio %.2f%n", round, baseline, path, path / baseline);
+                    "round %d: /api/revision %.0f/s, /api/paths %.0f/s, ratio %.2f%n",
+                    round, baseline, path, path / baseline);
         }
         double many = measure(base, fresh, connections, seconds);
         ratios.sort(null);
@@ -69,9 +70,9 @@ public final class LoadComparison {
         try (HttpClient client = HttpClient.newHttpClient()) {
             for (int page = 0; page < 10; page++) {
                 URI uri = base.resolve("/api/questions?size=200&page=" + page);
-                Matcher matcher = ID.matcher(client.send(
-                                HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString())
-                        .body());
+                Matcher matcher = ID.matcher(
+                        client.send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString())
+                                .body());
                 while (matcher.find()) {
                     ids.add(matcher.group(1));
                 }

@@ -37,26 +37,28 @@ import org.openjdk.jmh.infra.Blackhole;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Fork(value = 1, jvmArgsAppend = {"-Xmx2g"})
+@Fork(
+        value = 1,
+        jvmArgsAppend = {"-Xmx2g"})
 @Warmup(iterations = 4, time = 5)
 @Measurement(iterations = 5, time = 5)
 public class PathBenchmark {
 
     /** Distinct ends of a variable-length pattern: planned as a breadth-first search that prunes. */
     private static final String VARIABLE_LENGTH = """
-            MATCH (:Question {id: $id})-[:HAS_KEY_POINT]->(:KeyPoint {role: 'core'})-[:ABOUT]->(c:Concept)
-            WITH DISTINCT c
-            MATCH (c)-[:REQUIRES*0.. {strength: 'needed'}]->(p:Concept)
-            RETURN DISTINCT p.id AS id
-            """;
+        MATCH (:Question {id: $id})-[:HAS_KEY_POINT]->(:KeyPoint {role: 'core'})-[:ABOUT]->(c:Concept)
+        WITH DISTINCT c
+        MATCH (c)-[:REQUIRES*0.. {strength: 'needed'}]->(p:Concept)
+        RETURN DISTINCT p.id AS id
+        """;
 
     /** The same as a quantified path pattern. */
     private static final String QUANTIFIED = """
-            MATCH (:Question {id: $id})-[:HAS_KEY_POINT]->(:KeyPoint {role: 'core'})-[:ABOUT]->(c:Concept)
-            WITH DISTINCT c
-            MATCH (c) (()-[r:REQUIRES WHERE r.strength = 'needed']->())* (p:Concept)
-            RETURN DISTINCT p.id AS id
-            """;
+        MATCH (:Question {id: $id})-[:HAS_KEY_POINT]->(:KeyPoint {role: 'core'})-[:ABOUT]->(c:Concept)
+        WITH DISTINCT c
+        MATCH (c) (()-[r:REQUIRES WHERE r.strength = 'needed']->())* (p:Concept)
+        RETURN DISTINCT p.id AS id
+        """;
 
     private final StudyPathPlanner planner = new StudyPathPlanner(new FewTopicSwitches());
     private RealGraph real;
@@ -74,8 +76,10 @@ public class PathBenchmark {
         questions = new ArrayList<>(graph.catalogue().questions().keySet());
         for (QuestionId question : questions) {
             Set<String> expected = new TreeSet<>();
-            planner.plan(graph, request(question)).steps().forEach(step -> expected.add(
-                    graph.concept(step.concept()).id().value()));
+            planner.plan(graph, request(question))
+                    .steps()
+                    .forEach(step ->
+                            expected.add(graph.concept(step.concept()).id().value()));
             if (!expected.equals(new TreeSet<>(cypher(VARIABLE_LENGTH, question)))
                     || !expected.equals(new TreeSet<>(cypher(QUANTIFIED, question)))) {
                 throw new IllegalStateException("The ways differ for " + question);
@@ -90,8 +94,7 @@ public class PathBenchmark {
     }
 
     private static PathRequest request(QuestionId question) {
-        return new PathRequest(
-                List.of(new Target.QuestionTarget(question)), Set.of(), Assumption.IMPLIED, false);
+        return new PathRequest(List.of(new Target.QuestionTarget(question)), Set.of(), Assumption.IMPLIED, false);
     }
 
     /** All questions from the snapshot. */

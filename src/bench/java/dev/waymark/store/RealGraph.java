@@ -25,8 +25,7 @@ public final class RealGraph implements AutoCloseable {
     /** Starts an empty database and reads the content. */
     public RealGraph() throws IOException {
         this.database = EmbeddedDatabase.start(new DataFolder(Files.createTempDirectory("waymark-bench")), 0);
-        this.driver =
-                GraphDatabase.driver(database.uri(), AuthTokens.basic(database.user(), database.password()));
+        this.driver = GraphDatabase.driver(database.uri(), AuthTokens.basic(database.user(), database.password()));
         Schema.migrate(driver);
         this.store = new DefaultGraphStore(driver);
         this.catalogue = new ContentReader().read(ContentFolder.read(Path.of("graph")));

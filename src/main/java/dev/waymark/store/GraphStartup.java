@@ -71,7 +71,10 @@ final class GraphStartup implements SmartInitializingSingleton {
 
     private static String counts(CatalogueDiff diff) {
         return "%d added, %d changed, %d removed"
-                .formatted(diff.added().size(), diff.changed().size(), diff.removed().size());
+                .formatted(
+                        diff.added().size(),
+                        diff.changed().size(),
+                        diff.removed().size());
     }
 
     /** Says how far the load is, at every tenth of it. */

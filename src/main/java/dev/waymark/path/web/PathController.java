@@ -52,8 +52,7 @@ class PathController {
             @Parameter(description = "implied (default): what a known concept needs is known, too; exact: it is not")
                     @RequestParam(defaultValue = "")
                     String assume,
-            @Parameter(hidden = true)
-                    @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, defaultValue = "")
+            @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, defaultValue = "")
                     String acceptEncoding,
             @Parameter(hidden = true) Locale locale) {
         KnowledgeGraph graph = snapshots.current();
