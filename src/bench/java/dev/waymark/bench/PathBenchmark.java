@@ -105,6 +105,14 @@ public class PathBenchmark {
         }
     }
 
+    /** All questions from the snapshot, the bare set, which is all that Cypher returns. */
+    @Benchmark
+    public void snapshotSetOnly(Blackhole sink) {
+        for (QuestionId question : questions) {
+            sink.consume(planner.missing(graph, request(question)));
+        }
+    }
+
     /** All questions with {@link #VARIABLE_LENGTH}. */
     @Benchmark
     public void cypherVariableLength(Blackhole sink) {

@@ -91,6 +91,9 @@ public final class FewTopicSwitches implements StepOrder {
 
         /** How many components of the topic could be studied one after another from here. */
         private int runLength(int wanted) {
+            if (ready.get(wanted).isEmpty()) {
+                return 0;
+            }
             int[] stack = new int[missing.cardinality()];
             int top = 0;
             for (int component : ready.get(wanted)) {
