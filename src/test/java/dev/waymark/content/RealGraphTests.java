@@ -7,11 +7,14 @@ import dev.waymark.concept.Concept;
 import dev.waymark.concept.ConceptId;
 import dev.waymark.concept.GraphRevision;
 import dev.waymark.concept.Language;
+import dev.waymark.concept.Question;
+import dev.waymark.concept.QuestionId;
 import dev.waymark.concept.TrackId;
 import dev.waymark.topology.KnowledgeGraph;
 import dev.waymark.topology.Reachability;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -71,7 +74,6 @@ class RealGraphTests {
     @Test
     void everyQuestionRestsOnFirstCourseFoundations() {
         KnowledgeGraph graph = KnowledgeGraph.of(CATALOGUE, GraphRevision.NONE);
-        assertThat(graph.conceptCount()).isGreaterThanOrEqualTo(370);
         for (int question = 0; question < graph.questionCount(); question++) {
             var closure = Reachability.from(graph.needed(), graph.coreConcepts(question));
             assertThat(closure.stream().anyMatch(c -> graph.concept(c).level() == 1))
@@ -84,5 +86,46 @@ class RealGraphTests {
     void foundationsAreThere() {
         assertThat(CATALOGUE.concepts().keySet())
                 .contains(new ConceptId("vector"), new ConceptId("gradient-descent"), new ConceptId("tokenization"));
+    }
+
+    @Test
+    void theGraphCoversTheFieldInBreadth() {
+        assertThat(CATALOGUE.concepts()).hasSizeGreaterThanOrEqualTo(500);
+        assertThat(CATALOGUE.questions()).hasSizeGreaterThanOrEqualTo(260);
+        assertThat(CATALOGUE.sources()).hasSizeGreaterThanOrEqualTo(350);
+        assertThat(CATALOGUE.tracks()).hasSizeGreaterThanOrEqualTo(10);
+    }
+
+    @Test
+    void questionsOfEveryCategoryFormatAndLevelAreThere() {
+        Collection<Question> questions = CATALOGUE.questions().values();
+        assertThat(questions).extracting(Question::category).containsAll(CATALOGUE.categories().keySet());
+        assertThat(questions).extracting(Question::format).contains(Question.Format.values());
+        assertThat(questions).extracting(Question::level).contains(1, 2, 3, 4, 5);
+    }
+
+    @Test
+    void everyQuestionHasThreeToSevenKeyPointsAndFollowUps() {
+        assertThat(CATALOGUE.questions().values())
+                .allSatisfy(question -> assertThat(question.keyPoints())
+                        .as(question.id().value())
+                        .hasSizeBetween(3, 7))
+                .allSatisfy(question ->
+                        assertThat(question.followUps()).as(question.id().value()).isNotEmpty());
+    }
+
+    @Test
+    void everyConceptHasTwoToFourChecks() {
+        assertThat(CATALOGUE.concepts().values())
+                .allSatisfy(concept -> assertThat(concept.checks())
+                        .as(concept.id().value())
+                        .hasSizeBetween(2, 4));
+    }
+
+    @Test
+    void everyQuestionIsInATrack() {
+        Set<QuestionId> asked = new TreeSet<>();
+        CATALOGUE.tracks().values().forEach(track -> track.questions().forEach(entry -> asked.add(entry.id())));
+        assertThat(asked).containsAll(CATALOGUE.questions().keySet());
     }
 }
