@@ -6,6 +6,7 @@ import dev.waymark.concept.Catalogue;
 import dev.waymark.concept.Concept;
 import dev.waymark.concept.ConceptId;
 import dev.waymark.concept.GraphRevision;
+import dev.waymark.concept.Id;
 import dev.waymark.concept.Language;
 import dev.waymark.concept.Question;
 import dev.waymark.concept.QuestionId;
@@ -20,6 +21,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The graph that is delivered. */
@@ -99,27 +101,34 @@ class RealGraphTests {
     @Test
     void questionsOfEveryCategoryFormatAndLevelAreThere() {
         Collection<Question> questions = CATALOGUE.questions().values();
-        assertThat(questions).extracting(Question::category).containsAll(CATALOGUE.categories().keySet());
+        assertThat(questions)
+                .extracting(Question::category)
+                .containsAll(CATALOGUE.categories().keySet());
         assertThat(questions).extracting(Question::format).contains(Question.Format.values());
         assertThat(questions).extracting(Question::level).contains(1, 2, 3, 4, 5);
     }
 
     @Test
     void everyQuestionHasThreeToSevenKeyPointsAndFollowUps() {
-        assertThat(CATALOGUE.questions().values())
-                .allSatisfy(question -> assertThat(question.keyPoints())
-                        .as(question.id().value())
-                        .hasSizeBetween(3, 7))
-                .allSatisfy(question ->
-                        assertThat(question.followUps()).as(question.id().value()).isNotEmpty());
+        assertThat(idsOf(CATALOGUE.questions().values().stream()
+                        .filter(question -> question.keyPoints().size() < 3
+                                || question.keyPoints().size() > 7
+                                || question.followUps().isEmpty())
+                        .map(Question::id)))
+                .isEmpty();
     }
 
     @Test
     void everyConceptHasTwoToFourChecks() {
-        assertThat(CATALOGUE.concepts().values())
-                .allSatisfy(concept -> assertThat(concept.checks())
-                        .as(concept.id().value())
-                        .hasSizeBetween(2, 4));
+        assertThat(idsOf(CATALOGUE.concepts().values().stream()
+                        .filter(concept -> concept.checks().size() < 2
+                                || concept.checks().size() > 4)
+                        .map(Concept::id)))
+                .isEmpty();
+    }
+
+    private static List<String> idsOf(Stream<? extends Id<?>> ids) {
+        return ids.map(Id::value).toList();
     }
 
     @Test
