@@ -38,7 +38,12 @@ class ModuleBordersTests {
     void plannersAndTheVocabularyKnowNeitherSpringNorTheClock() {
         noClasses()
                 .that()
-                .resideInAnyPackage("dev.waymark.concept", "dev.waymark.topology", "dev.waymark.path")
+                .resideInAnyPackage(
+                        "dev.waymark.concept",
+                        "dev.waymark.topology",
+                        "dev.waymark.path",
+                        "dev.waymark.path.order",
+                        "dev.waymark.path.budget")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
@@ -47,6 +52,20 @@ class ModuleBordersTests {
                         "org.springframework.context..",
                         "java.time..",
                         "jakarta..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void orderAndBudgetKnowNothingOfConcepts() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("dev.waymark.path.order", "dev.waymark.path.budget")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("dev.waymark.concept", "dev.waymark.path")
+                .orShould()
+                .dependOnClassesThat()
+                .haveSimpleName("KnowledgeGraph")
                 .check(CLASSES);
     }
 
