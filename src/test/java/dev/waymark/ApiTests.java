@@ -188,6 +188,20 @@ class ApiTests {
     }
 
     @Test
+    void aPathComesAsMarkdownInBothLanguages() {
+        HttpResponse<byte[]> english = get("/api/paths.md?to=rope&known=dot-product");
+        assertThat(english.headers().firstValue("content-type")).contains("text/markdown;charset=UTF-8");
+        assertThat(english.headers().firstValue("content-disposition").orElse(""))
+                .contains("waymark-path.md");
+        assertThat(new String(english.body(), StandardCharsets.UTF_8))
+                .startsWith("# Study path: ")
+                .contains("- [ ] **1. ");
+        assertThat(new String(get("/api/paths.md?to=rope&lang=zh-Hant").body(), StandardCharsets.UTF_8))
+                .startsWith("# 學習路徑：");
+        assertThat(get("/api/paths.md?to=ropee").statusCode()).isEqualTo(400);
+    }
+
+    @Test
     void everyAnswerCarriesTheRevisionAndWhoHasItGets304() {
         for (String address :
                 List.of("/api/concepts", "/api/paths?to=rope", "/api/map", "/api/topics", "/api/search?q=lora")) {
