@@ -35,12 +35,12 @@ final class FileReader {
     LearnerFile read(FileShape file) {
         expect("format", file.format() == null ? "" : file.format(), FileShape.FORMAT);
         expect("version", file.version() == null ? "" : file.version().toString(), "" + FileShape.VERSION);
-        List<FileShape.Entry> states = Fields.required("states", file.states(), "");
+        List<FileShape.State> states = Fields.required("states", file.states(), "");
         Fields.atMost("states", states.size(), MAX_ENTRIES);
         LearnerFileBuilder records = new LearnerFileBuilder(graph, now);
         for (int i = 0; i < states.size(); i++) {
             String field = "states[%d]".formatted(i);
-            FileShape.Entry entry = Fields.required(field, states.get(i), "");
+            FileShape.State entry = Fields.required(field, states.get(i), "");
             ConceptId concept = Fields.concept(field + ".concept", entry.concept());
             Familiarity state = Fields.state(field + ".state", entry.state());
             records.add(concept, new LearnerRecord(state, since(field + ".since", entry.since())));

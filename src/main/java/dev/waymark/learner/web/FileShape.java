@@ -10,13 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param exported when it was written; not read
  * @param states by concept, sorted
  */
+@Schema(name = "LearnerFile")
 record FileShape(
         @Schema(allowableValues = "waymark-learner") @Nullable
         String format,
 
         @Schema(allowableValues = "1") @Nullable Integer version,
         @Nullable String exported,
-        @Nullable List<Entry> states) {
+        @Nullable List<State> states) {
 
     /** The format's name. */
     static final String FORMAT = "waymark-learner";
@@ -24,7 +25,8 @@ record FileShape(
     static final int VERSION = 1;
 
     /** One concept. */
-    record Entry(
+    @Schema(name = "LearnerFileState")
+    record State(
             @Nullable String concept,
 
             @Schema(allowableValues = {"unknown", "learning", "known"}) @Nullable

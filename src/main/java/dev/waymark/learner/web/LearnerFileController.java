@@ -57,7 +57,7 @@ class LearnerFileController {
                 FileShape.VERSION,
                 now.toString(),
                 state.records().entrySet().stream()
-                        .map(entry -> new FileShape.Entry(
+                        .map(entry -> new FileShape.State(
                                 entry.getKey().value(),
                                 entry.getValue().state().term(),
                                 entry.getValue().since().toString()))
