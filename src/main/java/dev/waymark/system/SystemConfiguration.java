@@ -9,7 +9,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
-import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Language and description of the API. */
@@ -40,11 +39,6 @@ class SystemConfiguration implements WebMvcConfigurer {
                         .license(new License()
                                 .name("GPL-3.0-or-later")
                                 .url("https://www.gnu.org/licenses/gpl-3.0.html")));
-    }
-
-    @Override
-    public void addViewControllers(ViewControllerRegistry registry) {
-        registry.addRedirectViewController("/", "/api/browse");
     }
 
     @Override

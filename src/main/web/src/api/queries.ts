@@ -1,0 +1,61 @@
+import { QueryClient, queryOptions } from "@tanstack/react-query";
+import type { Language } from "../i18n/language";
+import { answer, api } from "./client";
+import { worthRetrying } from "./problem";
+import { server } from "./revision";
+
+/** Answers stay good until the graph changes, which the banner offers; so nothing is fetched twice in between. */
+export const queries = new QueryClient({
+  defaultOptions: {
+    queries: { staleTime: Infinity, gcTime: 30 * 60_000, retry: worthRetrying, refetchOnWindowFocus: false },
+  },
+});
+
+const inLanguage = (language: Language) => ({ "Accept-Language": language });
+
+export const mapQuery = (language: Language) =>
+  queryOptions({
+    queryKey: [language, "map"],
+    queryFn: ({ signal }) => answer(api.GET("/api/map", { headers: inLanguage(language), signal })),
+  });
+
+export const conceptQuery = (language: Language, id: string) =>
+  queryOptions({
+    queryKey: [language, "concept", id],
+    queryFn: ({ signal }) =>
+      answer(
+        api.GET("/api/concepts/{id}", { params: { path: { id } }, headers: inLanguage(language), signal }),
+      ),
+  });
+
+export const searchQuery = (language: Language, q: string) =>
+  queryOptions({
+    queryKey: [language, "search", q],
+    queryFn: ({ signal }) =>
+      answer(
+        api.GET("/api/search", {
+          params: { query: { q, limit: 24 } },
+          headers: inLanguage(language),
+          signal,
+        }),
+      ),
+    gcTime: 60_000,
+  });
+
+export const tracksQuery = (language: Language) =>
+  queryOptions({
+    queryKey: [language, "tracks"],
+    queryFn: ({ signal }) => answer(api.GET("/api/tracks", { headers: inLanguage(language), signal })),
+  });
+
+/** Asked now and then: which graph there is, and whether the database answers. */
+export const revisionQuery = queryOptions({
+  queryKey: ["revision"],
+  queryFn: async ({ signal }) => {
+    const view = await answer(api.GET("/api/revision", { signal }));
+    server.database(view.databaseReachable);
+    return view;
+  },
+  retry: false,
+  refetchInterval: 10_000,
+});

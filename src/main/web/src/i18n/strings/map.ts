@@ -1,0 +1,3 @@
+import { bilingual } from "../bilingual";
+
+export const map = bilingual({ title: "Map" }, { title: "地圖" });

@@ -1,0 +1,3 @@
+import { bilingual } from "../bilingual";
+
+export const path = bilingual({ title: "Path" }, { title: "學習路徑" });

@@ -1,0 +1,3 @@
+import { bilingual } from "../bilingual";
+
+export const questions = bilingual({ title: "Questions" }, { title: "題目" });

@@ -1,0 +1,3 @@
+import { bilingual } from "../bilingual";
+
+export const search = bilingual({ title: "Search" }, { title: "搜尋" });
