@@ -89,6 +89,93 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/learner": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What the local learner knows, and since when */
+        readonly get: operations["state"];
+        readonly put?: never;
+        readonly post?: never;
+        /** Forget everything that was said; can be undone */
+        readonly delete: operations["clear"];
+        readonly options?: never;
+        readonly head?: never;
+        /** Say what is known, being learned or unknown: many concepts and whole topics at once */
+        readonly patch: operations["say"];
+        readonly trace?: never;
+    };
+    readonly "/api/learner/changes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The last changes, newest first */
+        readonly get: operations["changes"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/learner/export": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** All that the learner said, as a file */
+        readonly get: operations["export"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/learner/import": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Take a file over; can be undone */
+        readonly post: operations["takeOver"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/learner/undo": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Take a change back; what was said about a concept since stays */
+        readonly post: operations["undo"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/map": {
         readonly parameters: {
             readonly query?: never;
@@ -123,6 +210,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/paths.md": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The same path as Markdown, to tick off and to print */
+        readonly get: operations["markdown"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/questions": {
         readonly parameters: {
             readonly query?: never;
@@ -130,7 +234,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Questions by category, format, level, concept and text; by id, or best match first with a text */
+        /** Questions by category, format, level, track, concept and text; by id, or best match first with a text */
         readonly get: operations["list"];
         readonly put?: never;
         readonly post?: never;
@@ -269,6 +373,19 @@ export interface components {
             /** Format: int32 */
             readonly questions: number;
         };
+        readonly ChangeRequest: {
+            /** @description 1..100 statements; a later one about the same concept wins */
+            readonly changes?: readonly components["schemas"]["StatementRequest"][];
+        };
+        readonly ChangeView: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly entries: readonly components["schemas"]["EntryView"][];
+            /** Format: int64 */
+            readonly number: number;
+            readonly undone: boolean;
+            readonly what: string;
+        };
         readonly CheckView: {
             readonly answer: string;
             readonly ask: string;
@@ -330,6 +447,20 @@ export interface components {
             readonly summary: string;
             readonly topic: components["schemas"]["Named"];
         };
+        readonly Counts: {
+            /** Format: int32 */
+            readonly concepts: number;
+            /** Format: int32 */
+            readonly known: number;
+            /** Format: int32 */
+            readonly learning: number;
+        };
+        readonly EntryView: {
+            readonly after?: components["schemas"]["RecordView"];
+            readonly before?: components["schemas"]["RecordView"];
+            readonly concept: string;
+            readonly name: string;
+        };
         readonly GraphRevision: {
             readonly contentHash: string;
             /** Format: int64 */
@@ -342,6 +473,15 @@ export interface components {
             /** Format: double */
             readonly score: number;
             readonly summary: string;
+        };
+        readonly ImportView: {
+            /** Format: int32 */
+            readonly entries: number;
+            readonly moved: {
+                readonly [key: string]: readonly string[];
+            };
+            readonly result: components["schemas"]["WriteView"];
+            readonly unknown: readonly string[];
         };
         readonly KeyPointView: {
             readonly concepts: readonly components["schemas"]["Named"][];
@@ -357,6 +497,31 @@ export interface components {
             readonly layers: readonly (readonly components["schemas"]["ConceptRow"][])[];
             /** Format: int32 */
             readonly minutes: number;
+        };
+        readonly LearnerFile: {
+            readonly exported?: string;
+            /** @enum {string} */
+            readonly format?: "waymark-learner";
+            readonly states?: readonly components["schemas"]["LearnerFileState"][];
+            /**
+             * Format: int32
+             * @enum {integer}
+             */
+            readonly version?: "1";
+        };
+        readonly LearnerFileState: {
+            readonly concept?: string;
+            /** @description ISO 8601, such as 2026-11-02T09:00:00Z; the time of the import if it is missing */
+            readonly since?: string;
+            /** @enum {string} */
+            readonly state?: "unknown" | "learning" | "known";
+        };
+        readonly LearnerView: {
+            readonly counts: components["schemas"]["Counts"];
+            readonly learner: string;
+            readonly states: readonly components["schemas"]["StateView"][];
+            /** Format: int64 */
+            readonly version: number;
         };
         readonly MapNode: {
             readonly id: string;
@@ -433,8 +598,7 @@ export interface components {
         };
         readonly QuestionRow: {
             readonly category: components["schemas"]["Named"];
-            /** Format: int32 */
-            readonly concepts: number;
+            readonly core: readonly string[];
             readonly format: string;
             readonly id: string;
             /** Format: int32 */
@@ -461,6 +625,11 @@ export interface components {
             readonly by: components["schemas"]["Named"];
             readonly strength?: string;
             readonly why?: string;
+        };
+        readonly RecordView: {
+            /** Format: date-time */
+            readonly since: string;
+            readonly state: string;
         };
         readonly RelationView: {
             readonly as: string;
@@ -505,6 +674,23 @@ export interface components {
             readonly url: string;
             /** Format: int32 */
             readonly year: number;
+        };
+        readonly StatementRequest: {
+            /** @description ids of concepts */
+            readonly concepts?: readonly string[];
+            /** @enum {string} */
+            readonly state?: "unknown" | "learning" | "known";
+            /** @description ids of topics: all their concepts, with those of the topics below */
+            readonly topics?: readonly string[];
+            /** @description with known: everything that the concepts need is known, too */
+            readonly withPrerequisites?: boolean;
+        };
+        readonly StateView: {
+            readonly concept: string;
+            readonly inGraph: boolean;
+            /** Format: date-time */
+            readonly since: string;
+            readonly state: string;
         };
         readonly StepView: {
             readonly answerable: readonly components["schemas"]["Named"][];
@@ -567,6 +753,12 @@ export interface components {
             readonly count: number;
             readonly layers: readonly (readonly components["schemas"]["ConceptRow"][])[];
             readonly questions: readonly components["schemas"]["Named"][];
+        };
+        readonly WriteView: {
+            readonly change?: components["schemas"]["ChangeView"];
+            readonly counts: components["schemas"]["Counts"];
+            /** Format: int64 */
+            readonly version: number;
         };
     };
     responses: never;
@@ -693,6 +885,172 @@ export interface operations {
             };
         };
     };
+    readonly state: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LearnerView"];
+                };
+            };
+        };
+    };
+    readonly clear: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description the entity tag of the state that the change was made for; optional */
+                readonly "If-Match"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WriteView"];
+                };
+            };
+        };
+    };
+    readonly say: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description the entity tag of the state that the change was made for; optional */
+                readonly "If-Match"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ChangeRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WriteView"];
+                };
+            };
+        };
+    };
+    readonly changes: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ChangeView"][];
+                };
+            };
+        };
+    };
+    readonly export: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LearnerFile"];
+                };
+            };
+        };
+    };
+    readonly takeOver: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description merge (default): of two records about a concept the later one stays; replace: the records of the file and no others */
+                readonly mode?: string;
+            };
+            readonly header?: {
+                /** @description the entity tag of the state that the import was made for; optional */
+                readonly "If-Match"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["LearnerFile"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ImportView"];
+                };
+            };
+        };
+    };
+    readonly undo: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description the number of a change; the last one that was not undone if it is missing */
+                readonly change?: string;
+            };
+            readonly header?: {
+                /** @description the entity tag of the state that the change was made for; optional */
+                readonly "If-Match"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WriteView"];
+                };
+            };
+        };
+    };
     readonly map: {
         readonly parameters: {
             readonly query?: never;
@@ -742,6 +1100,35 @@ export interface operations {
             };
         };
     };
+    readonly markdown: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description as in /api/paths */
+                readonly assume?: string;
+                /** @description as in /api/paths */
+                readonly include?: string;
+                /** @description as in /api/paths */
+                readonly known?: string;
+                /** @description as in /api/paths */
+                readonly to?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/markdown": string;
+                };
+            };
+        };
+    };
     readonly list: {
         readonly parameters: {
             readonly query?: {
@@ -756,6 +1143,8 @@ export interface operations {
                 /** @description 1..200 */
                 readonly size?: number;
                 readonly text?: string;
+                /** @description a track that covers it */
+                readonly track?: string;
             };
             readonly header?: never;
             readonly path?: never;

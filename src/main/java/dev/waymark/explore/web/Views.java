@@ -82,8 +82,12 @@ final class Views {
     /** What a concept opens up. */
     record UnlocksView(Named concept, int count, List<List<ConceptRow>> layers, List<Named> questions) {}
 
-    /** A question in a list. */
-    record QuestionRow(String id, String text, Named category, String format, int level, int concepts) {}
+    /**
+     * A question in a list.
+     *
+     * @param core the concepts of its core key points, sorted: who knows these, with what they need, can answer it
+     */
+    record QuestionRow(String id, String text, Named category, String format, int level, List<String> core) {}
 
     /** A question with its answer. */
     record QuestionDetail(
