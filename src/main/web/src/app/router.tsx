@@ -79,8 +79,14 @@ const known = createRoute({
   component: lazyRouteComponent(() => import("../screens/known/KnownScreen"), "KnownScreen"),
 });
 
+const source = createRoute({
+  getParentRoute: () => root,
+  path: "/sources/$id",
+  component: lazyRouteComponent(() => import("../screens/source/SourceScreen"), "SourceScreen"),
+});
+
 export const router = createRouter({
-  routeTree: root.addChildren([index, map, concept, questions, question, path, known]),
+  routeTree: root.addChildren([index, map, concept, questions, question, path, known, source]),
   parseSearch: readAddress,
   stringifySearch: writeAddress,
   defaultPreload: "intent",

@@ -6,6 +6,7 @@ import { problem } from "./problem";
 import { questions } from "./questions";
 import { search } from "./search";
 import { shell } from "./shell";
+import { source } from "./source";
 import { terms } from "./terms";
 
 /** Each part of the page has a file of its own; its name is the first part of a key, as in t("map.title"). */
@@ -19,6 +20,7 @@ export const strings = {
     questions: questions.en,
     search: search.en,
     shell: shell.en,
+    source: source.en,
     terms: terms.en,
   },
   "zh-Hant": {
@@ -30,6 +32,7 @@ export const strings = {
     questions: questions["zh-Hant"],
     search: search["zh-Hant"],
     shell: shell["zh-Hant"],
+    source: source["zh-Hant"],
     terms: terms["zh-Hant"],
   },
 };
