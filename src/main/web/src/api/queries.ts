@@ -42,10 +42,36 @@ export const searchQuery = (language: Language, q: string) =>
     gcTime: 60_000,
   });
 
+export const sourceQuery = (language: Language, id: string) =>
+  queryOptions({
+    queryKey: [language, "source", id],
+    queryFn: ({ signal }) =>
+      answer(
+        api.GET("/api/sources/{id}", { params: { path: { id } }, headers: inLanguage(language), signal }),
+      ),
+  });
+
 export const tracksQuery = (language: Language) =>
   queryOptions({
     queryKey: [language, "tracks"],
     queryFn: ({ signal }) => answer(api.GET("/api/tracks", { headers: inLanguage(language), signal })),
+  });
+
+/** The concepts that a track's questions need, directly or not: the steps of the path to it for someone who knows nothing. */
+export const trackConceptsQuery = (language: Language, track: string | undefined) =>
+  queryOptions({
+    queryKey: [language, "track-concepts", track ?? ""],
+    queryFn: async ({ signal }): Promise<ReadonlySet<string>> => {
+      const path = await answer(
+        api.GET("/api/paths", {
+          params: { query: { to: `track:${track ?? ""}` } },
+          headers: inLanguage(language),
+          signal,
+        }),
+      );
+      return new Set(path.steps.map((step) => step.id));
+    },
+    enabled: track !== undefined,
   });
 
 /** Asked now and then: which graph there is, and whether the database answers. */
@@ -106,15 +132,6 @@ export const trackQuery = (language: Language, id: string) =>
     queryFn: ({ signal }) =>
       answer(
         api.GET("/api/tracks/{id}", { params: { path: { id } }, headers: inLanguage(language), signal }),
-      ),
-  });
-
-export const sourceQuery = (language: Language, id: string) =>
-  queryOptions({
-    queryKey: [language, "source", id],
-    queryFn: ({ signal }) =>
-      answer(
-        api.GET("/api/sources/{id}", { params: { path: { id } }, headers: inLanguage(language), signal }),
       ),
   });
 

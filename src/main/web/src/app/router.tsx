@@ -110,7 +110,7 @@ const track = createRoute({
 const source = createRoute({
   getParentRoute: () => root,
   path: "/sources/$id",
-  component: lazyRouteComponent(() => import("../screens/sources/SourceScreen"), "SourceScreen"),
+  component: lazyRouteComponent(() => import("../screens/source/SourceScreen"), "SourceScreen"),
 });
 
 export const router = createRouter({

@@ -56,7 +56,7 @@ export function take(view: Schema["WriteView"]): void {
           ...before,
           version: view.version,
           counts: view.counts,
-          states: applied(before.states, view.change?.entries ?? []),
+          states: [...applied(before.states, view.change?.entries ?? [])],
         },
   );
   void queries.invalidateQueries({ queryKey: learnerQuery.queryKey });
@@ -66,7 +66,7 @@ async function send(first: Waiting): Promise<void> {
   try {
     const view = await answer(
       api.PATCH("/api/learner", {
-        body: { changes: [first.marking] },
+        body: { changes: [{ ...first.marking, concepts: [...first.marking.concepts] }] },
         headers: { "Accept-Language": i18next.language },
       }),
     );

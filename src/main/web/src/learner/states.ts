@@ -6,6 +6,9 @@ import { implied, needs } from "./closure";
 import { learnerQuery, outbox } from "./learner";
 import { overlay, type Familiarity, type States } from "./outbox";
 
+/** What the map paints. */
+export type State = "known" | "learning";
+
 const nothing: States = new Map();
 
 /** What the reader said about concepts, with what is not saved yet. */
@@ -24,10 +27,10 @@ export function useSaid(): { readonly states: States; readonly ready: boolean } 
 }
 
 /** The concepts that are known or being learned. */
-export function useStates(): ReadonlyMap<string, "known" | "learning"> {
+export function useStates(): ReadonlyMap<string, State> {
   const { states } = useSaid();
   return useMemo(() => {
-    const some = new Map<string, "known" | "learning">();
+    const some = new Map<string, State>();
     states.forEach((state, concept) => {
       if (state !== "unknown") {
         some.set(concept, state);

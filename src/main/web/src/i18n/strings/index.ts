@@ -7,6 +7,7 @@ import { problem } from "./problem";
 import { questions } from "./questions";
 import { search } from "./search";
 import { shell } from "./shell";
+import { source } from "./source";
 import { study } from "./study";
 import { terms } from "./terms";
 
@@ -22,6 +23,7 @@ export const strings = {
     questions: questions.en,
     search: search.en,
     shell: shell.en,
+    source: source.en,
     study: study.en,
     terms: terms.en,
   },
@@ -35,6 +37,7 @@ export const strings = {
     questions: questions["zh-Hant"],
     search: search["zh-Hant"],
     shell: shell["zh-Hant"],
+    source: source["zh-Hant"],
     study: study["zh-Hant"],
     terms: terms["zh-Hant"],
   },

@@ -20,19 +20,19 @@ export function Actions({ address, question, steps }: ActionsProps) {
   const router = useRouter();
   const queries = useQueryClient();
   const share = async () => {
-    const whole = await queries.fetchQuery(pathQuery(language, { ...question, known: [], assume: "" }));
+    const whole = await queries.query(pathQuery(language, { ...question, known: [], assume: "" }));
     const same = shared(
       address,
       whole.steps.map(({ id }) => id),
       steps.map(({ id }) => id),
     );
     const { href } = router.buildLocation({ to: "/path", search: { ...same, lang: language } });
-    const link = location.origin + href;
+    const shownLink = location.origin + href;
     try {
-      await navigator.clipboard.writeText(link);
+      await navigator.clipboard.writeText(shownLink);
       toast(t("path.copied"));
     } catch {
-      toast(t("path.notCopied", { link }));
+      toast(t("path.notCopied", { address: shownLink }));
     }
   };
   const file = `/api/paths.md${writeAddress({

@@ -111,9 +111,7 @@ function Path({ address }: { readonly address: PathAddress }) {
               <button
                 type="button"
                 className="button"
-                onClick={() =>
-                  void navigate({ search: (now) => ({ lang: now.lang, ...withTargets(address, []) }) })
-                }
+                onClick={() => void navigate({ search: { lang: language, ...withTargets(address, []) } })}
               >
                 {t("path.empty")}
               </button>

@@ -1,6 +1,6 @@
 import { Link, useNavigate } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
-import { idOf, targetsOf, withTargets, type PathAddress } from "./pathAddress";
+import { idOf, targetsOf, without, withTargets, type PathAddress } from "./pathAddress";
 import { TargetPicker } from "./TargetPicker";
 
 interface SettingProps {
@@ -20,9 +20,6 @@ export function Setting({ address, names, known }: SettingProps) {
     void navigate({ search: ({ lang }) => ({ ...(lang === undefined ? {} : { lang }), ...next }) });
   const nameOf = (target: string) =>
     names.get(target.includes(":") ? target : `concept:${target}`) ?? idOf(target);
-  const { include: _include, ...withoutHelpful } = address;
-  const { assume: _assume, ...withoutExact } = address;
-  const { known: _known, assume: _exact, ...mine } = address;
   return (
     <section className="setting" aria-label={t("path.targets")}>
       {targets.length > 0 && (
@@ -56,7 +53,7 @@ export function Setting({ address, names, known }: SettingProps) {
               type="checkbox"
               checked={address.include === "helpful"}
               onChange={(event) =>
-                go(event.target.checked ? { ...address, include: "helpful" } : withoutHelpful)
+                go(event.target.checked ? { ...address, include: "helpful" } : without(address, "include"))
               }
             />{" "}
             {t("path.helpful")}
@@ -67,7 +64,7 @@ export function Setting({ address, names, known }: SettingProps) {
                 type="checkbox"
                 checked={address.assume === "exact"}
                 onChange={(event) =>
-                  go(event.target.checked ? { ...address, assume: "exact" } : withoutExact)
+                  go(event.target.checked ? { ...address, assume: "exact" } : without(address, "assume"))
                 }
               />{" "}
               {t("path.exact")}
@@ -83,7 +80,11 @@ export function Setting({ address, names, known }: SettingProps) {
           {address.known === undefined ? (
             <Link to="/known">{t("path.change")}</Link>
           ) : (
-            <button type="button" className="button button-small" onClick={() => go(mine)}>
+            <button
+              type="button"
+              className="button button-small"
+              onClick={() => go(without(address, "known", "assume"))}
+            >
               {t("path.useMine")}
             </button>
           )}

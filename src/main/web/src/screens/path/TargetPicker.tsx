@@ -26,8 +26,8 @@ export function TargetPicker({ onPick }: { readonly onPick: (target: string) => 
   return (
     <div className="picker">
       <ComboboxProvider
-        value={words}
-        setValue={setWords}
+        inputValue={words}
+        setInputValue={setWords}
         resetValueOnHide={false}
         setSelectedValue={(value) => {
           if (typeof value === "string" && value !== "") {

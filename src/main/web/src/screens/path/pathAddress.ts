@@ -29,9 +29,17 @@ export function targetsOf(address: PathAddress): readonly string[] {
   return readList(address.to);
 }
 
+/** The address without some of what it says. */
+export function without(address: PathAddress, ...keys: readonly (keyof PathAddress)[]): PathAddress {
+  return readPathAddress(
+    Object.fromEntries(Object.entries(address).filter(([key]) => !keys.some((k) => k === key))),
+  );
+}
+
 /** The address with these targets instead, in which nothing else changes. */
-export function withTargets({ to: _, ...rest }: PathAddress, targets: readonly string[]): PathAddress {
+export function withTargets(address: PathAddress, targets: readonly string[]): PathAddress {
   const to = writeList([...new Set(targets)]);
+  const rest = without(address, "to");
   return to === undefined ? rest : { ...rest, to };
 }
 

@@ -12,7 +12,7 @@ import { useWords } from "../../study/words";
 import { Answer } from "../../ui/Answer";
 import { Filter } from "./Filter";
 import "./questions.css";
-import { filterOf } from "./questionsAddress";
+import { filterOf, withPage } from "./questionsAddress";
 
 /** All questions, filtered by the address. */
 export function QuestionsScreen() {
@@ -100,9 +100,8 @@ function Turn({ to, enabled, label }: TurnProps) {
       </span>
     );
   }
-  const { page: _, ...rest } = address;
   return (
-    <Link to="/questions" search={to > 1 ? { ...rest, page: String(to) } : rest} className="button">
+    <Link to="/questions" search={withPage(address, to)} className="button">
       {label}
     </Link>
   );

@@ -41,6 +41,11 @@ export function withFilter(address: QuestionsAddress, key: FilterKey, value: str
   return readQuestionsAddress({ ...address, [key]: value, page: undefined });
 }
 
+/** The same list on another page, from 1. */
+export function withPage(address: QuestionsAddress, page: number): QuestionsAddress {
+  return readQuestionsAddress({ ...address, page: String(page) });
+}
+
 export function isFiltered(address: QuestionsAddress): boolean {
   return keys.some((key) => address[key] !== undefined);
 }

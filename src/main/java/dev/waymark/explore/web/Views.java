@@ -138,11 +138,29 @@ final class Views {
     /**
      * Everything that is drawn.
      *
+     * @param aspect width of the map by its height
+     * @param layers where each depth of prerequisites begins, 0..1 from the left, ascending
+     * @param bands where each topic's concepts are, from top to bottom
      * @param edges needed edges that no longer path implies, from concept to prerequisite, as places in {@code nodes}
      * @param related related pairs, as places in {@code nodes}
      */
     record MapView(
-            String revision, List<MapTopic> topics, List<MapNode> nodes, List<int[]> edges, List<int[]> related) {}
+            String revision,
+            double aspect,
+            List<Double> layers,
+            List<MapBand> bands,
+            List<MapTopic> topics,
+            List<MapNode> nodes,
+            List<int[]> edges,
+            List<int[]> related) {}
+
+    /**
+     * The part of the map's height that belongs to a topic.
+     *
+     * @param topic its id; empty for concepts of no known topic
+     * @param top 0..1 from the top
+     */
+    record MapBand(String topic, double top, double bottom) {}
 
     /** A topic on the map. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
