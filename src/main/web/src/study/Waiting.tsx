@@ -1,10 +1,12 @@
 import { useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
+import { useUndoKey } from "../learner/useUndoKey";
 import { dropUnsaved, outbox } from "../learner/learner";
 
-/** Says what could not be saved yet, and that it is not lost. */
+/** On every screen that writes: says what could not be saved yet, and that it is not lost; and listens for Ctrl-Z. */
 export function Waiting() {
   const { t } = useTranslation();
+  useUndoKey();
   const waiting = useSyncExternalStore(outbox.subscribe, outbox.current);
   if (waiting.length === 0) {
     return null;

@@ -16,7 +16,7 @@ interface LayeredDrawingProps {
 function curve(from: Place, to: Place): string {
   const [x1, y1] = [from.x + box.width, from.y + box.height / 2];
   const [x2, y2] = [to.x, to.y + box.height / 2];
-  const bend = Math.max(24, (x2 - x1) / 2);
+  const bend = Math.max(16, (x2 - x1) / 2);
   return `M ${x1} ${y1} C ${x1 + bend} ${y1}, ${x2 - bend} ${y2}, ${x2} ${y2}`;
 }
 

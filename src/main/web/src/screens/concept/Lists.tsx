@@ -25,7 +25,7 @@ function Requirements({ of: edges }: { readonly of: readonly Schema["Requirement
             <strong>
               <ConceptLink id={edge.id} name={edge.name} />
             </strong>
-            {edge.strength === "helpful" && <span className="tag">{t("concept.helpful")}</span>}
+            {edge.strength === "helpful" && <span className="pill">{t("concept.helpful")}</span>}
             <span className="soft small">{time(edge.minutes)}</span>
           </div>
           <p className="why">{edge.why}</p>
@@ -65,7 +65,7 @@ export function Related({ of: { related } }: OfConcept) {
             <strong>
               <ConceptLink id={other.id} name={other.name} />
             </strong>
-            <span className="tag">{words.relation(other.as, other.direction)}</span>
+            <span className="pill">{words.relation(other.as, other.direction)}</span>
           </div>
           <p className="why">{other.why}</p>
         </li>
@@ -126,7 +126,7 @@ export function Questions({ of: { questions } }: OfConcept) {
           <Link to="/questions/$id" params={{ id }}>
             {text}
           </Link>{" "}
-          {role === "bonus" && <span className="tag">{t("study.role.bonus")}</span>}
+          {role === "bonus" && <span className="pill">{t("study.role.bonus")}</span>}
         </li>
       ))}
     </ul>

@@ -19,9 +19,9 @@ export interface Neighbours {
   readonly opens: ReadonlyMap<string, readonly string[]>;
 }
 
-export const box = { width: 158, height: 54, across: 54, down: 14 } as const;
+export const box = { width: 142, height: 54, across: 34, down: 14 } as const;
 
-const deepest = 3;
+const deepest = 2;
 const mostBelow = 13;
 const mostAbove = 5;
 

@@ -40,7 +40,7 @@ export function Changes() {
                 </time>
               </span>
               {change.undone ? (
-                <span className="tag">{t("known.undone")}</span>
+                <span className="pill">{t("known.undone")}</span>
               ) : (
                 <button
                   type="button"

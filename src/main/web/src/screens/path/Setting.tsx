@@ -23,9 +23,9 @@ export function Setting({ address, names, known }: SettingProps) {
   return (
     <section className="setting" aria-label={t("path.targets")}>
       {targets.length > 0 && (
-        <ul className="chips">
+        <ul className="targets">
           {targets.map((target) => (
-            <li key={target} className="chip">
+            <li key={target} className="target">
               <span>{nameOf(target)}</span>
               <button
                 type="button"

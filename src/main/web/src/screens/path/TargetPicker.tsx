@@ -47,7 +47,7 @@ export function TargetPicker({ onPick }: { readonly onPick: (target: string) => 
               className="picker-item"
             >
               <span className="picker-name">{name}</span>
-              <span className="tag">{t(`terms.thing.${kind as Thing}`)}</span>
+              <span className="pill">{t(`terms.thing.${kind as Thing}`)}</span>
             </ComboboxItem>
           ))}
           {hits.length === 0 && wanted !== "" && !search.isFetching && (

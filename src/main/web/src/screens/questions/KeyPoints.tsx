@@ -24,7 +24,7 @@ export function KeyPoints({ of: points }: { readonly of: readonly Schema["KeyPoi
               <li key={point.say}>
                 <p className="say">{point.say}</p>
                 <p className="facts">
-                  <span className={point.role === "core" ? "tag tag-mark" : "tag"}>
+                  <span className={point.role === "core" ? "pill pill-mark" : "pill"}>
                     {point.role === "core" ? t("study.role.core") : t("study.role.bonus")}
                   </span>
                   <span>{t("questions.weight", { weight: point.weight })}</span>

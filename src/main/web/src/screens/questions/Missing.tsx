@@ -29,7 +29,7 @@ export function Missing({ question }: { readonly question: string }) {
       {({ steps, minutes }) =>
         steps.length === 0 ? (
           <p>
-            <span className="tag tag-good">✓ {t("study.answerable")}</span> {t("questions.nothingMissing")}
+            <span className="pill pill-good">✓ {t("study.answerable")}</span> {t("questions.nothingMissing")}
           </p>
         ) : (
           <>

@@ -110,7 +110,7 @@ function Question({ of: question }: { readonly of: Schema["QuestionDetail"] }) {
               <li key={id} className="concept-row">
                 <span>
                   <ConceptLink id={id} name={name} />{" "}
-                  {!core && <span className="tag">{t("study.role.bonus")}</span>}
+                  {!core && <span className="pill">{t("study.role.bonus")}</span>}
                 </span>
                 <StateChoice concept={id} name={name} small />
               </li>

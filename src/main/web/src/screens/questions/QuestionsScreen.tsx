@@ -113,7 +113,7 @@ export function Readiness({ core }: { readonly core: readonly string[] }) {
   const implied = useImplied();
   const known = core.filter((concept) => implied.has(concept)).length;
   if (known === core.length) {
-    return <span className="tag tag-good">✓ {t("study.answerable")}</span>;
+    return <span className="pill pill-good">✓ {t("study.answerable")}</span>;
   }
   return <span>{t("learner.knownOf", { known, all: core.length })}</span>;
 }
