@@ -27,6 +27,7 @@ const retryEvery = 4_000;
 let waiting: readonly Waiting[] = readWaiting(localStorage.getItem(stored));
 let next = 1;
 let sending = false;
+let blocked = false;
 const listeners = new Set<() => void>();
 
 function set(now: readonly Waiting[]): void {
@@ -70,6 +71,7 @@ async function send(first: Waiting): Promise<void> {
         headers: { "Accept-Language": i18next.language },
       }),
     );
+    blocked = false;
     take(view);
     set(waiting.filter(({ id }) => id !== first.id));
     if (view.change !== undefined) {
@@ -84,6 +86,8 @@ async function send(first: Waiting): Promise<void> {
     }
   } catch (error) {
     if (withoutDatabase(error)) {
+      blocked = true;
+      set(waiting);
       setTimeout(flush, retryEvery);
       throw error;
     }
@@ -120,6 +124,7 @@ export function mark(marking: Marking): void {
 
 /** Forgets what has not been saved. */
 export function dropUnsaved(): void {
+  blocked = false;
   set([]);
 }
 
@@ -139,8 +144,12 @@ export async function undo(change?: number): Promise<void> {
   }
 }
 
+const none: readonly Waiting[] = [];
+
 export const outbox = {
   current: () => waiting,
+  /** What waits because the database does not take it; not what is just on its way. */
+  blocked: () => (blocked ? waiting : none),
   subscribe: (listener: () => void): (() => void) => {
     listeners.add(listener);
     return () => listeners.delete(listener);

@@ -7,7 +7,7 @@ import { dropUnsaved, outbox } from "../learner/learner";
 export function Waiting() {
   const { t } = useTranslation();
   useUndoKey();
-  const waiting = useSyncExternalStore(outbox.subscribe, outbox.current);
+  const waiting = useSyncExternalStore(outbox.subscribe, outbox.blocked);
   if (waiting.length === 0) {
     return null;
   }

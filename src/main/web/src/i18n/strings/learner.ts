@@ -36,7 +36,7 @@ export const learner = bilingual(
     known: "已會",
     learning: "學習中",
     unknown: "未知",
-    implied: "已會：你會的概念需要它",
+    implied: "已會：您會的概念需要它",
     knownOf: "{{all}} 個中已會 {{known}} 個",
     plan: "規劃到這裡的路徑",
     addToPlan: "加入我的路徑",

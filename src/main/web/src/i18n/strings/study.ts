@@ -102,7 +102,7 @@ export const study = bilingual(
     allTracks: "所有學習路線",
     markAll: "全部標為已會",
     authors_other: "作者",
-    answerable: "你已經能回答",
+    answerable: "您已經能回答",
     of: "{{done}} / {{all}}",
   },
 );

@@ -12,7 +12,7 @@ type What = "set" | "import" | "clear" | "undo";
 export function Changes() {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { data: changes } = useQuery(changesQuery);
+  const { data: changes, error } = useQuery(changesQuery);
   const words = ({ what, entries }: Schema["ChangeView"]) => {
     const [only] = entries;
     if (what === "set" && entries.length === 1 && only?.after !== undefined) {
@@ -28,7 +28,7 @@ export function Changes() {
     <section className="side-box">
       <h2>{t("known.changes")}</h2>
       {changes === undefined || changes.length === 0 ? (
-        <p className="soft small">{t("known.noChanges")}</p>
+        <p className="soft small">{error === null ? t("known.noChanges") : error.message}</p>
       ) : (
         <ol className="rows changes">
           {changes.slice(0, shown).map((change) => (

@@ -17,7 +17,8 @@ class KeyboardJourneyIT extends StudyTest {
         page.keyboard().press("Control+k");
         assertThat(page.getByRole(AriaRole.DIALOG)).isVisible();
         page.keyboard().type("rotary");
-        assertThat(page.getByRole(AriaRole.DIALOG).getByRole(AriaRole.OPTION).first()).containsText("Rotary position embedding");
+        assertThat(page.getByRole(AriaRole.DIALOG).getByRole(AriaRole.OPTION).first())
+                .containsText("Rotary position embedding");
         page.keyboard().press("Enter");
         assertThat(page).hasURL(Pattern.compile("/concepts/rope"));
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))

@@ -24,7 +24,7 @@ class StudyAccessibilityIT extends StudyTest {
             new String[] {"/path?lang=en&to=rope,question:rope-over-alibi", ".step"},
             new String[] {"/path?lang=zh-Hant&to=rope&known=dot-product&assume=exact", ".step"},
             new String[] {"/known?lang=en", ".tree"},
-            new String[] {"/known?lang=zh-Hant&text=attention", ".branch-concepts"},
+            new String[] {"/known?lang=zh-Hant&text=attention", ".branch-concepts > li"},
             new String[] {"/topics?lang=en", ".topic-tree"},
             new String[] {"/topics/attention?lang=en", ".topic-concepts"},
             new String[] {"/tracks?lang=en", ".rows"},
