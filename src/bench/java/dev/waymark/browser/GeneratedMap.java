@@ -74,13 +74,21 @@ final class GeneratedMap {
         return JsonMapper.builder()
                 .build()
                 .writeValueAsString(Map.of(
-                        "revision", "generated",
-                        "aspect", layout.aspect(),
-                        "layers", layout.layers(),
-                        "bands", bands,
-                        "topics", topics,
-                        "nodes", nodes,
-                        "edges", edges,
-                        "related", List.of()));
+                        "revision",
+                        "generated",
+                        "aspect",
+                        layout.aspect(),
+                        "layers",
+                        layout.layers(),
+                        "bands",
+                        bands,
+                        "topics",
+                        topics,
+                        "nodes",
+                        nodes,
+                        "edges",
+                        edges,
+                        "related",
+                        List.of()));
     }
 }

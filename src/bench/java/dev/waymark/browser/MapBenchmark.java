@@ -49,7 +49,8 @@ final class MapBenchmark {
             own(tick);
           };
           own(tick);
-        })()""";
+        })()\
+        """;
 
     private MapBenchmark() {}
 
@@ -113,8 +114,7 @@ final class MapBenchmark {
             for (int i = 0; i < 240; i++) {
                 mouse.move(600 + 200 * Math.sin(i / 20.0), 500 + 120 * Math.sin(i / 14.0));
             }
-            JsonNode frames =
-                    JsonMapper.builder().build().readTree((String) page.evaluate("JSON.stringify(frames_)"));
+            JsonNode frames = JsonMapper.builder().build().readTree((String) page.evaluate("JSON.stringify(frames_)"));
             mouse.up();
             report(what, frames);
         }
@@ -124,13 +124,14 @@ final class MapBenchmark {
         List<Double> between = new ArrayList<>();
         List<Double> scripts = new ArrayList<>();
         for (int i = 2; i < frames.size(); i++) {
-            between.add(frames.get(i).get(0).asDouble() - frames.get(i - 1).get(0).asDouble());
+            between.add(
+                    frames.get(i).get(0).asDouble() - frames.get(i - 1).get(0).asDouble());
             scripts.add(frames.get(i).get(1).asDouble());
         }
         long slow = between.stream().filter(time -> time > 50).count();
         System.out.printf(
-                "panning %s: %d frames, between frames median %.1f, 95%% %.1f, longest %.1f ms, %d over 50 ms; script in a frame"
-                        + " median %.1f, 95%% %.1f, longest %.1f ms%n",
+                "panning %s: %d frames, between frames median %.1f, 95%% %.1f, longest %.1f ms, %d over 50 ms; script"
+                        + " in a frame median %.1f, 95%% %.1f, longest %.1f ms%n",
                 what,
                 between.size(),
                 quantile(between, 0.5),

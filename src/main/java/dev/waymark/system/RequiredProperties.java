@@ -33,8 +33,8 @@ class RequiredProperties implements ModelConverter {
             Schema<?> model = described(schema, context);
             refuseSharedName(schema, raw);
             for (RecordComponent component : raw.getRecordComponents()) {
-                boolean there = model.getProperties() != null
-                        && model.getProperties().containsKey(component.getName());
+                boolean there =
+                        model.getProperties() != null && model.getProperties().containsKey(component.getName());
                 if (there && !component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
                     model.addRequiredItem(component.getName());
                 }

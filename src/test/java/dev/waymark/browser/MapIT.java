@@ -36,7 +36,9 @@ class MapIT extends BrowserTest {
         assertThat(page.locator(".reasons-below")).containsText("Rotation matrix");
         assertThat(page.locator(".reasons-below .reason-why").first()).not().isEmpty();
         assertThat(page.locator(".reasons-above")).containsText("Llama 3");
-        page.locator(".reasons-below").getByText("Rotation matrix", new Locator.GetByTextOptions().setExact(true)).click();
+        page.locator(".reasons-below")
+                .getByText("Rotation matrix", new Locator.GetByTextOptions().setExact(true))
+                .click();
         assertThat(page).hasURL(Pattern.compile("at=rotation-matrix"));
         page.goBack();
         assertThat(heading("Rotary position embedding (RoPE)")).isVisible();
@@ -82,7 +84,8 @@ class MapIT extends BrowserTest {
     @Test
     void filtersNarrowListAndMapAndStayInTheAddress() {
         openMap("/map?lang=en");
-        page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Topic")).click();
+        page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Topic"))
+                .click();
         page.getByRole(AriaRole.OPTION).getByText("Retrieval and RAG").click();
         page.keyboard().press("Escape");
         assertThat(page).hasURL(Pattern.compile("topic=retrieval"));
@@ -146,7 +149,8 @@ class MapIT extends BrowserTest {
         usePhone();
         openMap("/map?lang=zh-Hant&at=rope");
         assertThat(heading("旋轉位置嵌入（RoPE）")).isVisible();
-        Assertions.assertThat((Integer) page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(390);
+        Assertions.assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                .isLessThanOrEqualTo(390);
     }
 
     @ParameterizedTest
