@@ -17,6 +17,10 @@ export interface PainterEvents {
 const nameSize = 12;
 const lineHeight = 15;
 
+/** Room above the map for the numbers of the layers, and below it for the tools; as parts of its height. */
+const head = 0.035;
+const below = 0.055;
+
 /** Room for the topics' names, left of the first layer, as a part of the map's width. */
 const margin = 0.13;
 
@@ -43,7 +47,7 @@ export class Painter {
     this.font = getComputedStyle(place).fontFamily;
     this.aspect = fitting(
       facts.view.aspect,
-      place.clientWidth / Math.max(1, place.clientHeight) / (1 + margin),
+      (place.clientWidth / Math.max(1, place.clientHeight)) * ((1 + head + below) / (1 + margin)),
     );
     this.look();
     const graph = new DirectedGraph();
@@ -66,7 +70,7 @@ export class Painter {
       defaultDrawNodeHover: () => undefined,
       edgeProgramClasses: { line: EdgeLineProgram, thick: EdgeRectangleProgram },
       defaultEdgeType: "line",
-      minEdgeThickness: 1,
+      minEdgeThickness: 1.3,
       nodeReducer: (key) => {
         const { color, size, zIndex } = this.looks[Number(key)] ?? { color: "#000", size: 1, zIndex: 0 };
         return { ...this.at(Number(key)), color, size, zIndex };
@@ -77,7 +81,7 @@ export class Painter {
         return { color, size, zIndex, type: thick ? "thick" : "line" };
       },
     });
-    this.sigma.setCustomBBox({ x: [-margin * this.aspect, this.aspect], y: [-1, 0] });
+    this.sigma.setCustomBBox({ x: [-margin * this.aspect, this.aspect], y: [-1 - below, head] });
     this.backdrop = this.sigma.createCanvas("backdrop", { beforeLayer: "edges" });
     this.names = this.sigma.createCanvas("names", { afterLayer: "nodes" });
     for (const canvas of [this.backdrop, this.names]) {

@@ -89,7 +89,7 @@ function paintTopics(
     const top = Math.max(projection.y(band.top), head);
     const bottom = Math.min(projection.y(band.bottom), projection.height);
     const room = bottom - top;
-    const size = Math.min(15, Math.max(10, room * 0.5));
+    const size = Math.min(projection.width < 600 ? 11 : 15, Math.max(10, room * 0.5));
     if (room < size) {
       continue;
     }

@@ -27,8 +27,8 @@ export const palettes: Record<"light" | "dark", Palette> = {
     edgeFaint: "#ece8de",
     below: "#0b5570",
     above: "#a83c1b",
-    groups: ["#0072b2", "#c2540a", "#00805d", "#a8487f", "#8a6400", "#5b6770"],
-    states: { known: "#1d6b45", learning: "#b07400", unknown: "#8d948f" },
+    groups: ["#0072b2", "#b04c06", "#007a59", "#a8487f", "#8a6400", "#5b6770"],
+    states: { known: "#1d6b45", learning: "#b07400", unknown: "#7d847f" },
     bands: ["#f4f1e9", "#faf8f3"],
   },
   dark: {
