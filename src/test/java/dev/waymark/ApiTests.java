@@ -143,6 +143,7 @@ class ApiTests {
         /api/paths?to=rope&assume=maybe          | 400    | assume  | one-of           | implied
         /api/paths?to=rope&include=everything    | 400    | include | one-of           | helpful
         /api/concepts?topic=atention             | 400    | topic   | unknown-filter   | attention
+        /api/questions?track=coding-roun         | 400    | track   | unknown-filter   | coding-round
         /api/concepts?kind=trick                 | 400    | kind    | one-of           | technique
         /api/concepts?level=9                    | 400    | level   | range            |
         /api/concepts?level=high                 | 400    | level   | whole-number     |
@@ -185,6 +186,20 @@ class ApiTests {
         HttpResponse<byte[]> answer = get("/api/paths?to=" + tooLong);
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(new String(answer.body(), StandardCharsets.UTF_8)).contains("longer than 64 kB");
+    }
+
+    @Test
+    void aPathComesAsMarkdownInBothLanguages() {
+        HttpResponse<byte[]> english = get("/api/paths.md?to=rope&known=dot-product");
+        assertThat(english.headers().firstValue("content-type")).contains("text/markdown;charset=UTF-8");
+        assertThat(english.headers().firstValue("content-disposition").orElse(""))
+                .contains("waymark-path.md");
+        assertThat(new String(english.body(), StandardCharsets.UTF_8))
+                .startsWith("# Study path: ")
+                .contains("- [ ] **1. ");
+        assertThat(new String(get("/api/paths.md?to=rope&lang=zh-Hant").body(), StandardCharsets.UTF_8))
+                .startsWith("# 學習路徑：");
+        assertThat(get("/api/paths.md?to=ropee").statusCode()).isEqualTo(400);
     }
 
     @Test
@@ -267,6 +282,10 @@ class ApiTests {
                         .get("total")
                         .asInt())
                 .isPositive();
+        JsonNode ofTrack = json("/api/questions?track=coding-round&size=200");
+        assertThat(ofTrack.get("total").asInt())
+                .isEqualTo(json("/api/tracks/coding-round").get("questions").size());
+        assertThat(ofTrack.get("items").get(0).get("core").size()).isPositive();
         assertThat(json("/api/questions?concept=rope").toString()).contains("rope-over-alibi");
         assertThat(json("/api/concepts?text=rotary")
                         .get("items")

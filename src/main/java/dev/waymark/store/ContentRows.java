@@ -186,6 +186,14 @@ final class ContentRows {
         return links(catalogue.moves(), (position, move) -> move(position, move));
     }
 
+    /** Old ids of concepts with the ids that replaced them, whichever move changed: a record may be older than the move. */
+    List<Map<String, Object>> followed() {
+        return catalogue.moves().stream()
+                .filter(move -> move.kind() == Move.Kind.CONCEPT && !move.to().isEmpty())
+                .map(move -> row("from", move.from(), "to", move.to()))
+                .toList();
+    }
+
     private static Map<String, Object> move(int position, Move move) {
         String id = move.kind().term() + "/" + move.from();
         Map<String, Object> properties =

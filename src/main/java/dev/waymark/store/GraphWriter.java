@@ -57,6 +57,8 @@ final class GraphWriter {
         steps.add(new Step(WriteCypher.TRACK_LINKS, rows.tracks()));
         steps.add(new Step(WriteCypher.REMOVE_TRACKS, removed(diff, "track")));
         steps.add(new Step(WriteCypher.REMOVE_QUESTIONS, removed(diff, "question")));
+        steps.add(new Step(WriteCypher.FOLLOW_MOVES, rows.followed()));
+        steps.add(new Step(WriteCypher.FORGET_NAMES, rows.followed()));
         steps.add(new Step(WriteCypher.RETIRE_CONCEPTS, removed(diff, "concept")));
         steps.add(new Step(WriteCypher.REMOVE_CONCEPTS, removed(diff, "concept")));
         steps.add(new Step(WriteCypher.REMOVE_SOURCES, removed(diff, "source")));

@@ -22,6 +22,11 @@ class StoreConfiguration {
     }
 
     @Bean
+    Learners learners(Driver driver) {
+        return new DefaultLearners(driver);
+    }
+
+    @Bean
     FullText fullText(Neo4jClient client) {
         return new FullText(client);
     }

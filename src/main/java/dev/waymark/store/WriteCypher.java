@@ -131,6 +131,27 @@ final class WriteCypher {
         DETACH DELETE k, n
         """;
 
+    /**
+     * Records of an old id go to the ids that replaced it. Where both have one, the later one stays; a record
+     * whose new ids the graph does not have stays where it is.
+     */
+    static final String FOLLOW_MOVES = """
+        UNWIND $rows AS row
+        WITH row WHERE any(to IN row.to WHERE EXISTS { (:Concept {id: to}) })
+        MATCH (l:Learner)-[old:KNOWS]->(:Concept|RetiredConcept {id: row.from})
+        SET l.version = coalesce(l.version, 0) + 1
+        WITH l, old, row
+        CALL (l, old, row) {
+          UNWIND row.to AS to
+          MATCH (c:Concept {id: to})
+          MERGE (l)-[new:KNOWS]->(c)
+          ON CREATE SET new = properties(old)
+          WITH new, old WHERE new.since < old.since
+          SET new = properties(old)
+        }
+        DELETE old
+        """;
+
     /** A concept that a learner has a record of stays as a name without content. */
     static final String RETIRE_CONCEPTS = """
         UNWIND $rows AS id
@@ -142,6 +163,13 @@ final class WriteCypher {
         """;
 
     static final String REMOVE_CONCEPTS = "UNWIND $rows AS id MATCH (n:Concept {id: id}) DETACH DELETE n";
+
+    /** Names without content that no record holds any more. */
+    static final String FORGET_NAMES = """
+        UNWIND $rows AS row
+        MATCH (n:RetiredConcept {id: row.from}) WHERE NOT EXISTS { (n)<-[:KNOWS]-() }
+        DETACH DELETE n
+        """;
 
     static final String REMOVE_SOURCES = "UNWIND $rows AS id MATCH (n:Source {id: id}) DETACH DELETE n";
 

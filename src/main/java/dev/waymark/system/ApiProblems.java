@@ -10,6 +10,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -44,6 +45,19 @@ class ApiProblems extends ResponseEntityExceptionHandler {
             describe(problem, e.getParameterName(), "", "required");
         }
         return answer;
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        UnreadableBody wrong = UnreadableBody.of(e);
+        boolean tooLong = wrong.rule().equals("body-too-long");
+        HttpStatusCode answer = tooLong ? HttpStatus.CONTENT_TOO_LARGE : status;
+        Object[] arguments = {wrong.field(), String.join(", ", wrong.suggestions()), BodyLimit.MAX_BYTES >> 20};
+        ProblemDetail problem = createProblemDetail(e, answer, "", "problem.rule." + wrong.rule(), arguments, request);
+        describe(problem, wrong.field(), "", wrong.rule());
+        problem.setProperty("suggestions", wrong.suggestions());
+        return handleExceptionInternal(e, problem, headers, answer, request);
     }
 
     /** A fault of ours. */

@@ -3,16 +3,24 @@ package dev.waymark.system;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
-import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Language and description of the API. */
 @Configuration(proxyBeanMethods = false)
 class SystemConfiguration implements WebMvcConfigurer {
+
+    private final WritesFromHere writesFromHere;
+
+    SystemConfiguration(
+            @Value("${server.address:0.0.0.0}") String address, @Value("${waymark.hosts:}") List<String> hosts) {
+        this.writesFromHere = new WritesFromHere(address, hosts);
+    }
 
     @Bean
     LocaleResolver localeResolver() {
@@ -34,12 +42,8 @@ class SystemConfiguration implements WebMvcConfigurer {
     }
 
     @Override
-    public void addViewControllers(ViewControllerRegistry registry) {
-        registry.addRedirectViewController("/", "/api/browse");
-    }
-
-    @Override
     public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(writesFromHere).addPathPatterns("/api/**");
         registry.addInterceptor(new LanguageCheck())
                 .addPathPatterns("/api/**")
                 .excludePathPatterns("/api/openapi/**", "/api/browse/**");

@@ -3,9 +3,16 @@ package dev.waymark.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.waymark.concept.ConceptId;
+import dev.waymark.concept.Familiarity;
 import dev.waymark.concept.Language;
+import dev.waymark.concept.LearnerId;
 import dev.waymark.concept.SmallCatalogue;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +47,9 @@ class DatabaseGoneTests {
             store.load(catalogue.build(), LoadProgress.SILENT);
             snapshots.refresh();
 
+            Learners learners = new DefaultLearners(driver);
+            say(learners, "vector");
+
             first.kill();
             snapshots.refresh();
             assertThat(snapshots.isDatabaseReachable()).isFalse();
@@ -49,6 +59,9 @@ class DatabaseGoneTests {
                     .isInstanceOf(DatabaseUnavailable.class);
             assertThatThrownBy(() -> new FullText(Neo4jClient.create(driver)).search("rope", Language.ENGLISH, 5))
                     .isInstanceOf(DatabaseUnavailable.class);
+
+            assertThatThrownBy(() -> say(learners, "rope")).isInstanceOf(DatabaseUnavailable.class);
+            assertThatThrownBy(() -> learners.read(LearnerId.LOCAL)).isInstanceOf(DatabaseUnavailable.class);
 
             try (Neo4jProcess second = Neo4jProcess.start(folder, first.uri().getPort())) {
                 password[0] = second.password();
@@ -60,7 +73,21 @@ class DatabaseGoneTests {
                 store.load(catalogue.build(), LoadProgress.SILENT);
                 snapshots.refresh();
                 assertThat(snapshots.current().conceptCount()).isEqualTo(2);
+                say(learners, "rope");
+                assertThat(learners.read(LearnerId.LOCAL).records())
+                        .containsOnlyKeys(new ConceptId("rope"), new ConceptId("vector"));
+                assertThat(learners.version(LearnerId.LOCAL)).isEqualTo(2);
             }
         }
+    }
+
+    private static void say(Learners learners, String concept) {
+        LearnerRecord known = new LearnerRecord(Familiarity.KNOWN, Instant.EPOCH);
+        learners.change(
+                LearnerId.LOCAL,
+                OptionalLong.empty(),
+                LearnerChange.What.SET,
+                Instant.EPOCH,
+                before -> Map.of(new ConceptId(concept), Optional.of(known)));
     }
 }

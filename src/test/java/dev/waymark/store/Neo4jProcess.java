@@ -83,6 +83,10 @@ public final class Neo4jProcess implements AutoCloseable {
         return GraphDatabase.driver(uri, AuthTokens.basic("neo4j", password));
     }
 
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
     /** Ends it without a chance to clean up. */
     public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();

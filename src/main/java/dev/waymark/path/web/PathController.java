@@ -12,7 +12,9 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -25,6 +27,8 @@ import tools.jackson.databind.json.JsonMapper;
 @RestController
 @Tag(name = "paths")
 class PathController {
+
+    private static final MediaType MARKDOWN = new MediaType("text", "markdown", StandardCharsets.UTF_8);
 
     private final Snapshots snapshots;
     private final JsonMapper json;
@@ -67,5 +71,31 @@ class PathController {
         return acceptEncoding.contains("gzip")
                 ? response.header(HttpHeaders.CONTENT_ENCODING, "gzip").body(answer.gzip())
                 : response.body(answer.plain());
+    }
+
+    @GetMapping("/api/paths.md")
+    @Operation(summary = "The same path as Markdown, to tick off and to print")
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "text/markdown", schema = @Schema(implementation = String.class)))
+    ResponseEntity<byte[]> markdown(
+            @Parameter(description = "as in /api/paths") @RequestParam(defaultValue = "") String to,
+            @Parameter(description = "as in /api/paths") @RequestParam(defaultValue = "") String known,
+            @Parameter(description = "as in /api/paths") @RequestParam(defaultValue = "") String include,
+            @Parameter(description = "as in /api/paths") @RequestParam(defaultValue = "") String assume,
+            @Parameter(hidden = true) Locale locale) {
+        KnowledgeGraph graph = snapshots.current();
+        Language language = Language.of(locale);
+        PathRequest request = new PathRequestReader(graph).read(to, known, include, assume);
+        PathView view = new PathViews(graph, language).view(planner.plan(graph, request), request.targets());
+        return ResponseEntity.ok()
+                .contentType(MARKDOWN)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("waymark-path.md")
+                                .build()
+                                .toString())
+                .body(new PathMarkdown(language).write(view).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -13,7 +13,7 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 
 /**
  * Gives every answer of the API the graph revision as a weak entity tag, and answers 304 to whoever has it: an answer depends
- * on nothing but address, language, program and revision.
+ * on nothing but address, language, program and revision. What a learner knows has a version of its own and is left out.
  */
 @Component
 class RevisionTag implements HandlerInterceptor {

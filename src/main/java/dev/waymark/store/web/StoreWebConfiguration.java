@@ -18,6 +18,6 @@ class StoreWebConfiguration implements WebMvcConfigurer {
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(revisionTag)
                 .addPathPatterns("/api/**")
-                .excludePathPatterns("/api/openapi/**", "/api/browse/**");
+                .excludePathPatterns("/api/openapi/**", "/api/browse/**", "/api/learner", "/api/learner/**");
     }
 }

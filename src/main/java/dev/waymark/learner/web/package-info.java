@@ -1,0 +1,5 @@
+/** The learner over HTTP. */
+@NullMarked
+package dev.waymark.learner.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,50 @@
+import { Link, Outlet } from "@tanstack/react-router";
+import { useEffect } from "react";
+import { useTranslation } from "react-i18next";
+import { speak } from "../i18n";
+import { SearchButton } from "../screens/search/SearchButton";
+import { Toasts } from "../ui/Toasts";
+import { Banners } from "./Banners";
+import { Settings } from "./Settings";
+import { useLanguage } from "./useLanguage";
+
+/** What is round every screen: the header, messages, and the place for the screen itself. */
+export function Shell() {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  useEffect(() => speak(language), [language]);
+  return (
+    <div className="shell">
+      <a className="skip" href="#content">
+        {t("shell.skip")}
+      </a>
+      <header className="header">
+        <Link to="/map" className="brand" aria-label={t("shell.home")}>
+          <span className="brand-mark" aria-hidden="true" />
+          <span className="brand-name">Waymark</span>
+        </Link>
+        <nav className="nav" aria-label={t("shell.nav")}>
+          <Link to="/map" className="nav-link">
+            {t("map.title")}
+          </Link>
+          <Link to="/questions" className="nav-link">
+            {t("questions.title")}
+          </Link>
+          <Link to="/path" className="nav-link">
+            {t("path.title")}
+          </Link>
+          <Link to="/known" className="nav-link">
+            {t("known.title")}
+          </Link>
+        </nav>
+        <SearchButton />
+        <Settings />
+      </header>
+      <Banners />
+      <main id="content" className="content" tabIndex={-1}>
+        <Outlet />
+      </main>
+      <Toasts />
+    </div>
+  );
+}
