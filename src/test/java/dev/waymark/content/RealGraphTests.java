@@ -121,8 +121,8 @@ class RealGraphTests {
     @Test
     void everyConceptHasTwoToFourChecks() {
         assertThat(idsOf(CATALOGUE.concepts().values().stream()
-                        .filter(concept -> concept.checks().size() < 2
-                                || concept.checks().size() > 4)
+                        .filter(concept ->
+                                concept.checks().size() < 2 || concept.checks().size() > 4)
                         .map(Concept::id)))
                 .isEmpty();
     }
