@@ -1,8 +1,8 @@
 package dev.waymark.bench;
 
 import dev.waymark.concept.QuestionId;
+import dev.waymark.path.AnswerableSoonest;
 import dev.waymark.path.Assumption;
-import dev.waymark.path.FewTopicSwitches;
 import dev.waymark.path.PathRequest;
 import dev.waymark.path.StudyPathPlanner;
 import dev.waymark.path.Target;
@@ -60,7 +60,7 @@ public class PathBenchmark {
         RETURN DISTINCT p.id AS id
         """;
 
-    private final StudyPathPlanner planner = new StudyPathPlanner(new FewTopicSwitches());
+    private final StudyPathPlanner planner = new StudyPathPlanner(new AnswerableSoonest());
     private RealGraph real;
     private KnowledgeGraph graph;
     private GraphDatabaseService database;

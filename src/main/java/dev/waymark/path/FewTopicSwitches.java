@@ -11,17 +11,29 @@ import java.util.PriorityQueue;
 /**
  * Prerequisites first, then topic by topic: stay in a topic while it has a concept that can be studied; when it has none, go
  * to the topic in which the longest run can be studied now. Ties go to the topic that comes first in the tree, and within a
- * topic to the smaller id. Greedy, since the fewest switches of all are NP-hard to find (it is precedence-constrained
+ * topic to what is joined to the step before, by a requirement or a relation, and then to the smaller id. Greedy, since the fewest switches of all are NP-hard to find (it is precedence-constrained
  * scheduling with setup times). O(switches x topics x path).
  */
 public final class FewTopicSwitches implements StepOrder {
 
     @Override
-    public int[] order(KnowledgeGraph graph, Condensation prerequisites, BitSet missing) {
-        return new Run(graph, prerequisites, missing).order();
+    public int[] order(KnowledgeGraph graph, Condensation prerequisites, MissingWork work) {
+        return order(graph, prerequisites, work.components(), -1);
+    }
+
+    /**
+     * Orders some of the missing components, going on from another.
+     *
+     * @param part closed under missing prerequisites once what came before is done
+     * @param last the component that came before, or -1
+     */
+    static int[] order(KnowledgeGraph graph, Condensation prerequisites, BitSet part, int last) {
+        return new Run(graph, prerequisites, part).order(last);
     }
 
     private static final class Run {
+        private final KnowledgeGraph graph;
+        private final Condensation prerequisites;
         private final Digraph edges;
         private final BitSet missing;
         private final int[] open;
@@ -30,6 +42,8 @@ public final class FewTopicSwitches implements StepOrder {
         private final List<PriorityQueue<Integer>> ready = new ArrayList<>();
 
         Run(KnowledgeGraph graph, Condensation prerequisites, BitSet missing) {
+            this.graph = graph;
+            this.prerequisites = prerequisites;
             this.edges = prerequisites.graph();
             this.missing = missing;
             this.open = new int[edges.size()];
@@ -40,7 +54,7 @@ public final class FewTopicSwitches implements StepOrder {
             }
             for (int c = missing.nextSetBit(0); c >= 0; c = missing.nextSetBit(c + 1)) {
                 representative[c] = prerequisites.representative(c);
-                topic[c] = graph.topicOf(representative[c]);
+                topic[c] = topicOf(c);
                 for (int edge = edges.outBegin(c); edge < edges.outEnd(c); edge++) {
                     if (missing.get(edges.head(edge))) {
                         open[c]++;
@@ -54,17 +68,46 @@ public final class FewTopicSwitches implements StepOrder {
             }
         }
 
-        int[] order() {
+        int[] order(int last) {
             int[] order = new int[missing.cardinality()];
-            int current = 0;
+            int before = last;
+            int current = last < 0 ? 0 : topicOf(last);
             for (int i = 0; i < order.length; i++) {
                 if (ready.get(current).isEmpty()) {
                     current = longestRun();
                 }
-                order[i] = ready.get(current).remove();
+                order[i] = next(ready.get(current), before);
                 release(order[i]);
+                before = order[i];
             }
             return order;
+        }
+
+        /** One that is joined to the component before it, by a requirement or a relation, if there is one. */
+        private int next(PriorityQueue<Integer> candidates, int before) {
+            if (before >= 0) {
+                int joined = candidates.stream()
+                        .filter(candidate -> isJoined(candidate, before))
+                        .min((a, b) -> Integer.compare(representative[a], representative[b]))
+                        .orElse(-1);
+                if (joined >= 0) {
+                    candidates.remove(joined);
+                    return joined;
+                }
+            }
+            return candidates.remove();
+        }
+
+        private boolean isJoined(int a, int b) {
+            int first = prerequisites.representative(a);
+            int second = prerequisites.representative(b);
+            return edges.find(a, b) >= 0
+                    || graph.related().find(first, second) >= 0
+                    || graph.related().find(second, first) >= 0;
+        }
+
+        private int topicOf(int component) {
+            return graph.topicOf(prerequisites.representative(component));
         }
 
         private void release(int component) {

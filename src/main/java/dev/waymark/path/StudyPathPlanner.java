@@ -29,27 +29,51 @@ public final class StudyPathPlanner {
 
     /** The path for a request; targets and known concepts that the graph does not have are passed over. O(path + questions). */
     public StudyPath plan(KnowledgeGraph graph, PathRequest request) {
-        Condensation prerequisites = request.includeHelpful() ? graph.allComponents() : graph.neededComponents();
-        BitSet known = knownComponents(graph, prerequisites, request);
-        Wanted wanted = Wanted.of(graph, request.targets());
-        BitSet missing = Reachability.from(prerequisites.graph(), components(prerequisites, wanted), known);
-        int[] sequence = order.order(graph, prerequisites, missing);
-        return new Assembly(graph, prerequisites, known, wanted, request.includeHelpful()).assemble(sequence);
+        Missing missing = missingWork(graph, request, Credit.WHOLE);
+        return path(graph, missing, missing.work);
     }
 
     /** The concepts of which a path for the request consists, without order or reasons; for callers that only count. */
     public BitSet missing(KnowledgeGraph graph, PathRequest request) {
-        Condensation prerequisites = request.includeHelpful() ? graph.allComponents() : graph.neededComponents();
-        BitSet known = knownComponents(graph, prerequisites, request);
-        Wanted wanted = Wanted.of(graph, request.targets());
-        BitSet missing = Reachability.from(prerequisites.graph(), components(prerequisites, wanted), known);
+        Search search = new Search(graph, request);
         BitSet concepts = new BitSet(graph.conceptCount());
-        missing.stream().forEach(c -> {
-            for (int member : prerequisites.members(c)) {
+        search.missing.stream().forEach(c -> {
+            for (int member : search.prerequisites.members(c)) {
                 concepts.set(member);
             }
         });
         return concepts;
+    }
+
+    /** What a request comes to before anything is ordered or chosen. */
+    record Missing(PathRequest request, Condensation prerequisites, BitSet known, Wanted wanted, MissingWork work) {}
+
+    Missing missingWork(KnowledgeGraph graph, PathRequest request, Credit credit) {
+        Search search = new Search(graph, request);
+        MissingWork work = MissingWork.of(graph, search.prerequisites, search.missing, search.wanted, credit);
+        return new Missing(request, search.prerequisites, search.known, search.wanted, work);
+    }
+
+    /** The path over all of the missing work, or over a part of it that can be done without the rest. */
+    StudyPath path(KnowledgeGraph graph, Missing missing, MissingWork part) {
+        int[] sequence = order.order(graph, missing.prerequisites, part);
+        return new Assembly(
+                        graph, missing.prerequisites, missing.known, missing.wanted, missing.request.includeHelpful())
+                .assemble(sequence);
+    }
+
+    private static final class Search {
+        private final Condensation prerequisites;
+        private final BitSet known;
+        private final Wanted wanted;
+        private final BitSet missing;
+
+        Search(KnowledgeGraph graph, PathRequest request) {
+            this.prerequisites = request.includeHelpful() ? graph.allComponents() : graph.neededComponents();
+            this.known = knownComponents(graph, prerequisites, request);
+            this.wanted = Wanted.of(graph, request.targets());
+            this.missing = Reachability.from(prerequisites.graph(), components(prerequisites, wanted), known);
+        }
     }
 
     private static int[] components(Condensation prerequisites, Wanted wanted) {
@@ -142,7 +166,10 @@ public final class StudyPathPlanner {
                     steps.add(step(member, members, minutes));
                 }
             }
-            return new StudyPath(steps, minutes, wanted.questions());
+            List<Integer> questions = wanted.questions().stream()
+                    .filter(question -> unmet[question] == 0)
+                    .toList();
+            return new StudyPath(steps, minutes, questions);
         }
 
         private Step step(int concept, int[] group, int runningMinutes) {

@@ -41,7 +41,7 @@ class FewTopicSwitchesTests {
     private static int[] order(KnowledgeGraph graph) {
         BitSet all = new BitSet();
         all.set(0, graph.conceptCount());
-        return new FewTopicSwitches().order(graph, graph.neededComponents(), all);
+        return FewTopicSwitches.order(graph, graph.neededComponents(), all, -1);
     }
 
     @ParameterizedTest(name = "seed {0}")

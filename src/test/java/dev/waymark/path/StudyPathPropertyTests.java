@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Paths on seeded random graphs, half of them with cycles, against {@link StudyPathReference}. */
 class StudyPathPropertyTests {
 
-    private final StudyPathPlanner planner = new StudyPathPlanner(new FewTopicSwitches());
+    private final StudyPathPlanner planner = new StudyPathPlanner(new AnswerableSoonest());
 
     static LongStream seeds() {
         return LongStream.range(0, 300);

@@ -45,7 +45,7 @@ class StudyPathTests {
                     .build(),
             GraphRevision.NONE);
 
-    private final StudyPathPlanner planner = new StudyPathPlanner(new FewTopicSwitches());
+    private final StudyPathPlanner planner = new StudyPathPlanner(new AnswerableSoonest());
 
     private static int c(String id) {
         return GRAPH.indexOf(new ConceptId(id));

@@ -1,7 +1,7 @@
 package dev.waymark.path.web;
 
 import dev.waymark.concept.Language;
-import dev.waymark.path.FewTopicSwitches;
+import dev.waymark.path.AnswerableSoonest;
 import dev.waymark.path.PathRequest;
 import dev.waymark.path.StudyPathPlanner;
 import dev.waymark.store.Snapshots;
@@ -32,7 +32,7 @@ class PathController {
 
     private final Snapshots snapshots;
     private final JsonMapper json;
-    private final StudyPathPlanner planner = new StudyPathPlanner(new FewTopicSwitches());
+    private final StudyPathPlanner planner = new StudyPathPlanner(new AnswerableSoonest());
     private final RecentAnswers answers = new RecentAnswers();
 
     PathController(Snapshots snapshots, JsonMapper json) {
