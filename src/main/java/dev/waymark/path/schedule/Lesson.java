@@ -7,11 +7,12 @@ import java.util.List;
  *
  * @param minutes to learn it, 1 or more
  * @param needs the earlier lessons that come before it and whose matter it uses, ascending; may leave out what others imply
+ * @param follows earlier lessons that only come before it, ascending: what helps but is not inside
  */
-public record Lesson(int minutes, List<Integer> needs) {
+public record Lesson(int minutes, List<Integer> needs, List<Integer> follows) {
 
     /**
-     * Copies the list.
+     * Copies the lists.
      *
      * @throws IllegalArgumentException if it takes no time
      */
@@ -20,5 +21,6 @@ public record Lesson(int minutes, List<Integer> needs) {
             throw new IllegalArgumentException("a lesson of %d minutes".formatted(minutes));
         }
         needs = List.copyOf(needs);
+        follows = List.copyOf(follows);
     }
 }

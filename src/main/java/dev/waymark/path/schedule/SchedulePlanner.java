@@ -39,13 +39,18 @@ public final class SchedulePlanner {
      */
     public Schedule plan(List<Lesson> lessons, StudyCalendar calendar, ReviewPolicy policy) {
         for (int lesson = 0; lesson < lessons.size(); lesson++) {
-            for (int need : lessons.get(lesson).needs()) {
-                if (need < 0 || need >= lesson) {
-                    throw new IllegalArgumentException("lesson %d needs lesson %d".formatted(lesson, need));
-                }
-            }
+            checkComesBefore(lesson, lessons.get(lesson).needs());
+            checkComesBefore(lesson, lessons.get(lesson).follows());
         }
         return new Run(lessons, calendar, policy).schedule();
+    }
+
+    private static void checkComesBefore(int lesson, List<Integer> others) {
+        for (int other : others) {
+            if (other < 0 || other >= lesson) {
+                throw new IllegalArgumentException("lesson %d needs lesson %d".formatted(lesson, other));
+            }
+        }
     }
 
     private final class Run {
@@ -146,7 +151,12 @@ public final class SchedulePlanner {
         }
 
         private boolean isReady(int lesson) {
-            return lessons.get(lesson).needs().stream().allMatch(need -> left[need] == 0);
+            return isFinished(lessons.get(lesson).needs())
+                    && isFinished(lessons.get(lesson).follows());
+        }
+
+        private boolean isFinished(List<Integer> others) {
+            return others.stream().allMatch(other -> left[other] == 0);
         }
 
         /** How much of a lesson to do in so many minutes; 0 if that would leave a scrap. */

@@ -24,7 +24,8 @@ record ScheduleCase(List<Lesson> lessons, StudyCalendar calendar, ReviewPolicy p
             for (int k = random.nextInt(4); k > 0 && lesson > 0; k--) {
                 needs.add(random.nextInt(lesson));
             }
-            lessons.add(new Lesson(5 + random.nextInt(random.nextInt(8) == 0 ? 180 : 50), List.copyOf(needs)));
+            List<Integer> follows = lesson > 0 && random.nextInt(4) == 0 ? List.of(random.nextInt(lesson)) : List.of();
+            lessons.add(new Lesson(5 + random.nextInt(random.nextInt(8) == 0 ? 180 : 50), List.copyOf(needs), follows));
         }
         LocalDate from = LocalDate.of(2026, 1 + random.nextInt(12), 1 + random.nextInt(28));
         Map<DayOfWeek, Integer> minutes = new TreeMap<>();

@@ -34,7 +34,7 @@ class SchedulePlannerTests {
     }
 
     private static Lesson lesson(int minutes, Integer... needs) {
-        return new Lesson(minutes, List.of(needs));
+        return new Lesson(minutes, List.of(needs), List.of());
     }
 
     /** In few words: {@code 0: study 1 (20, 1/2), review 0 (5)}. */
@@ -129,6 +129,18 @@ class SchedulePlannerTests {
     void withoutStudyDaysNothingFits() {
         assertThat(plan(days(5, 0), lesson(10)).unfinished()).containsExactly(0);
         assertThat(plan(days(5, 0)).fits()).isTrue();
+    }
+
+    @Test
+    void whatOnlyHelpsComesBeforeButIsNotPractised() {
+        Schedule schedule = plan(days(10, 60), lesson(35), lesson(30), new Lesson(20, List.of(), List.of(1)));
+        assertThat(inWords(schedule).getFirst()).isEqualTo("0: study 0 (35)");
+        assertThat(inWords(schedule).get(1)).isEqualTo("1: study 1 (30), study 2 (20)");
+        assertThat(schedule.days().stream()
+                        .flatMap(day -> day.sessions().stream())
+                        .filter(Review.class::isInstance)
+                        .map(Review.class::cast))
+                .allMatch(review -> review.practised().isEmpty());
     }
 
     @Test

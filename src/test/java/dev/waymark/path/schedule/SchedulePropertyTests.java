@@ -62,6 +62,7 @@ class SchedulePropertyTests {
                     if (session instanceof Study study) {
                         assertThat(finished)
                                 .containsAll(random.lessons().get(study.lesson()).needs())
+                                .containsAll(random.lessons().get(study.lesson()).follows())
                                 .doesNotContain(study.lesson());
                         if (study.part() == study.parts()
                                 && !schedule.unfinished().contains(study.lesson())) {
@@ -127,7 +128,7 @@ class SchedulePropertyTests {
                             || schedule.days().stream()
                                     .flatMap(d -> d.sessions().stream())
                                     .anyMatch(session -> session.lesson() == lesson);
-                    if (!begun && finished.containsAll(own.needs())) {
+                    if (!begun && finished.containsAll(own.needs()) && finished.containsAll(own.follows())) {
                         assertThat(own.minutes()).isGreaterThan(rest);
                     }
                 }
