@@ -19,6 +19,7 @@ final class BudgetSearch {
     private final Workload workload;
     private final SeenSelections seen;
     private final long budget;
+    private final boolean ties;
     private final int[][] usersOf;
     private final long step;
     /** While more weight than this is in doubt, a cut per goal settles next to nothing. */
@@ -28,11 +29,17 @@ final class BudgetSearch {
     private long open;
     private boolean openTie;
 
-    BudgetSearch(Workload workload, SeenSelections seen, long budget, long work) {
+    /**
+     * A search.
+     *
+     * @param ties whether selections that are as heavy and as short as the best one are looked for, too
+     */
+    BudgetSearch(Workload workload, SeenSelections seen, long budget, long work, boolean ties) {
         this.workload = workload;
         this.seen = seen;
         this.budget = budget;
         this.workLeft = work;
+        this.ties = ties;
         this.usersOf = users(workload);
         this.step = workload.weightStep();
         long heaviest = 0;
@@ -179,8 +186,9 @@ final class BudgetSearch {
         long most() {
             long heavier =
                     ceiling + (budget - node.used) * bound.perMinute() - (best.weight() + step) * bound.perWeight();
-            long shorter =
-                    ceiling + (best.minutes() - 1 - node.used) * bound.perMinute() - best.weight() * bound.perWeight();
+            long shorter = ceiling
+                    + (best.minutes() - (ties ? 0 : 1) - node.used) * bound.perMinute()
+                    - best.weight() * bound.perWeight();
             return Math.max(heavier, shorter);
         }
     }

@@ -14,9 +14,11 @@ public final class BudgetSolver {
     /** Vertices in cuts before a search gives up the proof. */
     public static final long DEFAULT_WORK = 20_000_000;
 
+    private static final long TIES_PART = 100;
+
     private final Workload workload;
     private final long work;
-    private final SeenSelections seen = new SeenSelections();
+    private final SeenSelections seen;
 
     /** A solver with the default limit of work. */
     public BudgetSolver(Workload workload) {
@@ -31,18 +33,30 @@ public final class BudgetSolver {
     public BudgetSolver(Workload workload, long work) {
         this.workload = workload;
         this.work = work;
+        this.seen = new SeenSelections(workload);
     }
 
     /**
-     * The selection with the greatest weight and, of these, the fewest minutes.
+     * The selection with the greatest weight; of these, the one with the fewest minutes; of these, the one that has the
+     * smallest number in which their jobs differ, as far as a {@value #TIES_PART}th of the work finds it.
      *
      * @param minutes 0 or more
      */
     public Selection select(long minutes) {
-        BudgetSearch.Outcome outcome = new BudgetSearch(workload, seen, minutes, work).run();
+        BudgetSearch.Outcome outcome = search(minutes);
+        if (outcome.fewestMinutes()) {
+            new BudgetSearch(workload, seen, minutes, work / TIES_PART, true).run();
+        }
+        return selection(minutes, outcome);
+    }
+
+    private BudgetSearch.Outcome search(long minutes) {
+        return new BudgetSearch(workload, seen, minutes, work, false).run();
+    }
+
+    private Selection selection(long minutes, BudgetSearch.Outcome outcome) {
         SeenSelections.Seen best = seen.best(minutes);
-        BitSet jobs = new BitSet();
-        best.goals().stream().forEach(goal -> jobs.or(workload.closure(goal)));
+        BitSet jobs = seen.jobs(best.goals());
         return new Selection(
                 minutes,
                 jobs.stream().boxed().toList(),
@@ -55,7 +69,7 @@ public final class BudgetSolver {
 
     /**
      * The selections for several budgets, from the greatest to the least: one that leaves minutes over is the answer to all
-     * smaller budgets that it still fits into.
+     * smaller budgets that it still fits into. Of selections that are alike in weight and minutes, the first that is found.
      *
      * @param budgets ascending
      * @return one selection for each budget, in the same order; weights and bounds do not fall
@@ -65,11 +79,11 @@ public final class BudgetSolver {
         Selection above = null;
         for (long budget : budgets.reversed()) {
             if (above == null) {
-                above = select(budget);
+                above = selection(budget, search(budget));
             } else if (above.minutes() <= budget) {
                 above = at(above, budget, above.bound());
             } else {
-                Selection selection = select(budget);
+                Selection selection = selection(budget, search(budget));
                 above = at(selection, budget, Math.min(selection.bound(), above.bound()));
             }
             frontier.add(above);

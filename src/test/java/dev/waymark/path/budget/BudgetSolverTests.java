@@ -27,13 +27,15 @@ class BudgetSolverTests {
     }
 
     /** The slow reference: the greatest weight within each budget, and the fewest minutes that it takes. */
-    private record Best(List<Long> weight, List<Long> minutes) {
+    private record Best(List<Long> weight, List<Long> minutes, List<List<Integer>> jobs) {
         static Best of(Workload workload) {
             BitSet all = new BitSet();
             all.set(0, workload.jobCount());
             int most = (int) workload.minutes(all) + 2;
             long[] weight = new long[most];
             long[] minutes = new long[most];
+            BitSet[] jobs = new BitSet[most];
+            Arrays.fill(jobs, new BitSet());
             for (long bits = 0; bits < 1L << workload.jobCount(); bits++) {
                 BitSet set = BitSet.valueOf(new long[] {bits});
                 boolean closed = set.stream()
@@ -43,7 +45,13 @@ class BudgetSolverTests {
                     long takes = workload.minutes(set);
                     long weighs = workload.weight(set);
                     for (int budget = (int) takes; budget < most; budget++) {
-                        if (weighs > weight[budget] || (weighs == weight[budget] && takes < minutes[budget])) {
+                        boolean better = weighs > weight[budget]
+                                || (weighs == weight[budget] && takes < minutes[budget])
+                                || (weighs == weight[budget]
+                                        && takes == minutes[budget]
+                                        && comesFirst(set, jobs[budget]));
+                        if (better) {
+                            jobs[budget] = set;
                             weight[budget] = weighs;
                             minutes[budget] = takes;
                         }
@@ -52,7 +60,19 @@ class BudgetSolverTests {
             }
             return new Best(
                     Arrays.stream(weight).boxed().toList(),
-                    Arrays.stream(minutes).boxed().toList());
+                    Arrays.stream(minutes).boxed().toList(),
+                    Arrays.stream(jobs)
+                            .map(set -> set.stream().boxed().toList())
+                            .toList());
+        }
+
+        private static boolean comesFirst(BitSet set, BitSet other) {
+            for (int job = 0; job < Math.max(set.length(), other.length()); job++) {
+                if (set.get(job) != other.get(job)) {
+                    return set.get(job);
+                }
+            }
+            return false;
         }
     }
 
@@ -70,7 +90,7 @@ class BudgetSolverTests {
 
     @ParameterizedTest(name = "from seed {0}")
     @MethodSource("hundredsOfSeeds")
-    void everyBudgetIsSpentBestAndWithFewestMinutes(long first) {
+    void everyBudgetIsSpentBestWithFewestMinutesAndSmallestNumbers(long first) {
         from(first).forEach(seed -> {
             Workload workload = RandomWorkloads.small(seed);
             Best best = Best.of(workload);
@@ -83,6 +103,9 @@ class BudgetSolverTests {
                 assertThat(selection.minutes())
                         .as("seed %d, %d minutes", seed, budget)
                         .isEqualTo(best.minutes.get(budget));
+                assertThat(selection.jobs())
+                        .as("seed %d, %d minutes", seed, budget)
+                        .isEqualTo(best.jobs.get(budget));
                 assertThat(selection.isOptimal() && selection.fewestMinutes())
                         .as("seed %d, %d minutes", seed, budget)
                         .isTrue();
