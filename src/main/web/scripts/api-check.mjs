@@ -8,7 +8,7 @@ const folder = mkdtempSync(join(tmpdir(), "waymark-api-"));
 const fresh = join(folder, "schema.d.ts");
 const run = spawnSync(
   "npx",
-  ["--no-install", "openapi-typescript", "openapi.json", "--output", fresh, "--alphabetize", "--immutable"],
+  ["--no-install", "openapi-typescript", "openapi.json", "--output", fresh, "--alphabetize"],
   {
     encoding: "utf8",
     shell: process.platform === "win32",

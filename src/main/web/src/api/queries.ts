@@ -42,10 +42,36 @@ export const searchQuery = (language: Language, q: string) =>
     gcTime: 60_000,
   });
 
+export const sourceQuery = (language: Language, id: string) =>
+  queryOptions({
+    queryKey: [language, "source", id],
+    queryFn: ({ signal }) =>
+      answer(
+        api.GET("/api/sources/{id}", { params: { path: { id } }, headers: inLanguage(language), signal }),
+      ),
+  });
+
 export const tracksQuery = (language: Language) =>
   queryOptions({
     queryKey: [language, "tracks"],
     queryFn: ({ signal }) => answer(api.GET("/api/tracks", { headers: inLanguage(language), signal })),
+  });
+
+/** The concepts that a track's questions need, directly or not: the steps of the path to it for someone who knows nothing. */
+export const trackConceptsQuery = (language: Language, track: string | undefined) =>
+  queryOptions({
+    queryKey: [language, "track-concepts", track ?? ""],
+    queryFn: async ({ signal }): Promise<ReadonlySet<string>> => {
+      const path = await answer(
+        api.GET("/api/paths", {
+          params: { query: { to: `track:${track ?? ""}` } },
+          headers: inLanguage(language),
+          signal,
+        }),
+      );
+      return new Set(path.steps.map((step) => step.id));
+    },
+    enabled: track !== undefined,
   });
 
 /** Asked now and then: which graph there is, and whether the database answers. */
@@ -59,3 +85,79 @@ export const revisionQuery = queryOptions({
   retry: false,
   refetchInterval: 10_000,
 });
+
+export interface QuestionFilter {
+  readonly category?: string;
+  readonly format?: string;
+  readonly level?: number;
+  readonly track?: string;
+  readonly text?: string;
+  readonly page?: number;
+}
+
+export const questionsPerPage = 40;
+
+export const questionsQuery = (language: Language, filter: QuestionFilter) =>
+  queryOptions({
+    queryKey: [language, "questions", filter],
+    queryFn: ({ signal }) =>
+      answer(
+        api.GET("/api/questions", {
+          params: { query: { ...filter, size: questionsPerPage } },
+          headers: inLanguage(language),
+          signal,
+        }),
+      ),
+    placeholderData: (before) => before,
+  });
+
+export const questionQuery = (language: Language, id: string) =>
+  queryOptions({
+    queryKey: [language, "question", id],
+    queryFn: ({ signal }) =>
+      answer(
+        api.GET("/api/questions/{id}", { params: { path: { id } }, headers: inLanguage(language), signal }),
+      ),
+  });
+
+export const categoriesQuery = (language: Language) =>
+  queryOptions({
+    queryKey: [language, "categories"],
+    queryFn: ({ signal }) => answer(api.GET("/api/categories", { headers: inLanguage(language), signal })),
+  });
+
+export const trackQuery = (language: Language, id: string) =>
+  queryOptions({
+    queryKey: [language, "track", id],
+    queryFn: ({ signal }) =>
+      answer(
+        api.GET("/api/tracks/{id}", { params: { path: { id } }, headers: inLanguage(language), signal }),
+      ),
+  });
+
+export interface PathQuestion {
+  readonly to: string;
+  readonly known: readonly string[];
+  readonly include: "" | "helpful";
+  readonly assume: "" | "exact";
+}
+
+export const pathQuery = (language: Language, question: PathQuestion) =>
+  queryOptions({
+    queryKey: [language, "path", question],
+    queryFn: ({ signal }) =>
+      answer(
+        api.GET("/api/paths", {
+          params: { query: { ...question, known: question.known.join(",") } },
+          headers: inLanguage(language),
+          signal,
+        }),
+      ),
+    gcTime: 5 * 60_000,
+  });
+
+export const topicsQuery = (language: Language) =>
+  queryOptions({
+    queryKey: [language, "topics"],
+    queryFn: ({ signal }) => answer(api.GET("/api/topics", { headers: inLanguage(language), signal })),
+  });

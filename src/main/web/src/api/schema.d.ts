@@ -4,569 +4,776 @@
  */
 
 export interface paths {
-    readonly "/api/categories": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** The categories of questions, with the number of questions in each */
-        readonly get: operations["categories"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["categories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/concepts": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/concepts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Concepts by topic, kind, level and text; by id, or best match first if a text is given */
-        readonly get: operations["list_1"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["list_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/concepts/{id}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/concepts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** A concept with everything around it */
-        readonly get: operations["detail_1"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["detail_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/concepts/{id}/prerequisites": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/concepts/{id}/prerequisites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Everything that a concept needs, in layers from the foundations up */
-        readonly get: operations["prerequisites"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["prerequisites"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/concepts/{id}/unlocks": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/concepts/{id}/unlocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Everything that needs a concept, in layers, and the questions that it leads to */
-        readonly get: operations["unlocks"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["unlocks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/map": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/learner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the local learner knows, and since when */
+        get: operations["state"];
+        put?: never;
+        post?: never;
+        /** Forget everything that was said; can be undone */
+        delete: operations["clear"];
+        options?: never;
+        head?: never;
+        /** Say what is known, being learned or unknown: many concepts and whole topics at once */
+        patch: operations["say"];
+        trace?: never;
+    };
+    "/api/learner/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The last changes, newest first */
+        get: operations["changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/learner/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All that the learner said, as a file */
+        get: operations["export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/learner/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a file over; can be undone */
+        post: operations["takeOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/learner/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a change back; what was said about a concept since stays */
+        post: operations["undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** All concepts with their places on the map, the reduced needed edges, and the related pairs */
-        readonly get: operations["map"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["map"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/paths": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/paths": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** What to study for some targets, in which order, and why */
-        readonly get: operations["path"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["path"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/questions": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/paths.md": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        /** Questions by category, format, level, concept and text; by id, or best match first with a text */
-        readonly get: operations["list"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        /** The same path as Markdown, to tick off and to print */
+        get: operations["markdown"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/questions/{id}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Questions by category, format, level, track, concept and text; by id, or best match first with a text */
+        get: operations["list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** A question with its key points and follow-ups */
-        readonly get: operations["detail"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["detail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/revision": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/revision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Which content the graph holds */
-        readonly get: operations["revision"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["revision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/search": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Search by id, name, alias and prose, in English and Chinese, typing errors allowed */
-        readonly get: operations["search"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/sources/{id}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/sources/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** A source, with the concepts that it teaches */
-        readonly get: operations["source"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["source"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/topics": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/topics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** The tree of topics, with the number of concepts in each */
-        readonly get: operations["topics"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["topics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/tracks": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/tracks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** The tracks, with the size of each */
-        readonly get: operations["tracks"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["tracks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/tracks/{id}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/tracks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** A track with its questions */
-        readonly get: operations["track"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["track"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        readonly CategoryView: {
-            readonly id: string;
-            readonly name: string;
+        CategoryView: {
+            id: string;
+            name: string;
             /** Format: int32 */
-            readonly questions: number;
+            questions: number;
         };
-        readonly CheckView: {
-            readonly answer: string;
-            readonly ask: string;
+        ChangeRequest: {
+            /** @description 1..100 statements; a later one about the same concept wins */
+            changes?: components["schemas"]["StatementRequest"][];
         };
-        readonly CitationView: {
-            readonly at: string;
-            readonly authors: readonly string[];
-            readonly id: string;
-            readonly kind: string;
-            /** Format: int32 */
-            readonly minutes: number;
-            readonly title: string;
-            readonly url: string;
-            /** Format: int32 */
-            readonly year: number;
-        };
-        readonly CitingConcept: {
-            readonly at: string;
-            readonly id: string;
-            readonly name: string;
-        };
-        readonly ConceptDetail: {
-            readonly aliases: {
-                readonly [key: string]: readonly string[];
-            };
-            readonly checks: readonly components["schemas"]["CheckView"][];
-            readonly id: string;
-            readonly kind: string;
-            /** Format: int32 */
-            readonly level: number;
-            /** Format: int32 */
-            readonly minutes: number;
-            readonly name: string;
-            readonly names: {
-                readonly [key: string]: string;
-            };
-            /** Format: int32 */
-            readonly prerequisiteMinutes: number;
-            /** Format: int32 */
-            readonly prerequisites: number;
-            readonly questions: readonly components["schemas"]["QuestionUse"][];
-            readonly related: readonly components["schemas"]["RelationView"][];
-            readonly requiredBy: readonly components["schemas"]["RequirementView"][];
-            readonly requires: readonly components["schemas"]["RequirementView"][];
-            readonly sources: readonly components["schemas"]["CitationView"][];
-            readonly summary: string;
-            readonly topic: components["schemas"]["Named"];
-            /** Format: int32 */
-            readonly unlocks: number;
-        };
-        readonly ConceptRow: {
-            readonly id: string;
-            readonly kind: string;
-            /** Format: int32 */
-            readonly level: number;
-            /** Format: int32 */
-            readonly minutes: number;
-            readonly name: string;
-            readonly summary: string;
-            readonly topic: components["schemas"]["Named"];
-        };
-        readonly GraphRevision: {
-            readonly contentHash: string;
+        ChangeView: {
+            /** Format: date-time */
+            at: string;
+            entries: components["schemas"]["EntryView"][];
             /** Format: int64 */
-            readonly number: number;
+            number: number;
+            undone: boolean;
+            what: string;
         };
-        readonly HitView: {
-            readonly id: string;
-            readonly kind: string;
-            readonly name: string;
-            /** Format: double */
-            readonly score: number;
-            readonly summary: string;
+        CheckView: {
+            answer: string;
+            ask: string;
         };
-        readonly KeyPointView: {
-            readonly concepts: readonly components["schemas"]["Named"][];
-            readonly role: string;
-            readonly say: string;
+        CitationView: {
+            at: string;
+            authors: string[];
+            id: string;
+            kind: string;
             /** Format: int32 */
-            readonly weight: number;
+            minutes: number;
+            title: string;
+            url: string;
+            /** Format: int32 */
+            year: number;
         };
-        readonly LayersView: {
-            readonly concept: components["schemas"]["Named"];
-            /** Format: int32 */
-            readonly count: number;
-            readonly layers: readonly (readonly components["schemas"]["ConceptRow"][])[];
-            /** Format: int32 */
-            readonly minutes: number;
+        CitingConcept: {
+            at: string;
+            id: string;
+            name: string;
         };
-        readonly MapNode: {
-            readonly id: string;
-            readonly kind: string;
-            /** Format: int32 */
-            readonly level: number;
-            /** Format: int32 */
-            readonly minutes: number;
-            readonly name: string;
-            readonly topic: string;
-            /** Format: int32 */
-            readonly unlocks: number;
-            /** Format: double */
-            readonly x: number;
-            /** Format: double */
-            readonly y: number;
-        };
-        readonly MapTopic: {
-            readonly id: string;
-            readonly name: string;
-            readonly parent?: string;
-        };
-        readonly MapView: {
-            readonly edges: readonly (readonly number[])[];
-            readonly nodes: readonly components["schemas"]["MapNode"][];
-            readonly related: readonly (readonly number[])[];
-            readonly revision: string;
-            readonly topics: readonly components["schemas"]["MapTopic"][];
-        };
-        readonly Named: {
-            readonly id: string;
-            readonly kind: string;
-            readonly name: string;
-        };
-        readonly PageConceptRow: {
-            readonly items: readonly components["schemas"]["ConceptRow"][];
-            /** Format: int32 */
-            readonly page: number;
-            /** Format: int32 */
-            readonly size: number;
-            /** Format: int32 */
-            readonly total: number;
-        };
-        readonly PageQuestionRow: {
-            readonly items: readonly components["schemas"]["QuestionRow"][];
-            /** Format: int32 */
-            readonly page: number;
-            /** Format: int32 */
-            readonly size: number;
-            /** Format: int32 */
-            readonly total: number;
-        };
-        readonly PathView: {
-            /** Format: int32 */
-            readonly minutes: number;
-            readonly questions: readonly components["schemas"]["Named"][];
-            readonly revision: string;
-            readonly steps: readonly components["schemas"]["StepView"][];
-            readonly targets: readonly components["schemas"]["Named"][];
-        };
-        readonly QuestionDetail: {
-            readonly category: components["schemas"]["Named"];
-            readonly followUps: readonly string[];
-            readonly format: string;
-            readonly id: string;
-            readonly keyPoints: readonly components["schemas"]["KeyPointView"][];
-            /** Format: int32 */
-            readonly level: number;
-            readonly text: string;
-            readonly texts: {
-                readonly [key: string]: string;
+        ConceptDetail: {
+            aliases: {
+                [key: string]: string[];
             };
-            readonly tracks: readonly components["schemas"]["Named"][];
+            checks: components["schemas"]["CheckView"][];
+            id: string;
+            kind: string;
+            /** Format: int32 */
+            level: number;
+            /** Format: int32 */
+            minutes: number;
+            name: string;
+            names: {
+                [key: string]: string;
+            };
+            /** Format: int32 */
+            prerequisiteMinutes: number;
+            /** Format: int32 */
+            prerequisites: number;
+            questions: components["schemas"]["QuestionUse"][];
+            related: components["schemas"]["RelationView"][];
+            requiredBy: components["schemas"]["RequirementView"][];
+            requires: components["schemas"]["RequirementView"][];
+            sources: components["schemas"]["CitationView"][];
+            summary: string;
+            topic: components["schemas"]["Named"];
+            /** Format: int32 */
+            unlocks: number;
         };
-        readonly QuestionRow: {
-            readonly category: components["schemas"]["Named"];
+        ConceptRow: {
+            id: string;
+            kind: string;
             /** Format: int32 */
-            readonly concepts: number;
-            readonly format: string;
-            readonly id: string;
+            level: number;
             /** Format: int32 */
-            readonly level: number;
-            readonly text: string;
+            minutes: number;
+            name: string;
+            summary: string;
+            topic: components["schemas"]["Named"];
         };
-        readonly QuestionUse: {
-            readonly id: string;
-            readonly role: string;
-            readonly text: string;
+        Counts: {
+            /** Format: int32 */
+            concepts: number;
+            /** Format: int32 */
+            known: number;
+            /** Format: int32 */
+            learning: number;
         };
-        readonly ReadView: {
-            readonly at: string;
-            readonly id: string;
-            /** Format: int32 */
-            readonly minutes: number;
-            readonly title: string;
-            readonly url: string;
-            /** Format: int32 */
-            readonly year: number;
+        EntryView: {
+            after?: components["schemas"]["RecordView"];
+            before?: components["schemas"]["RecordView"];
+            concept: string;
+            name: string;
         };
-        readonly ReasonView: {
-            readonly because: string;
-            readonly by: components["schemas"]["Named"];
-            readonly strength?: string;
-            readonly why?: string;
+        GraphRevision: {
+            contentHash: string;
+            /** Format: int64 */
+            number: number;
         };
-        readonly RelationView: {
-            readonly as: string;
-            readonly direction: string;
-            readonly id: string;
-            readonly name: string;
-            readonly why: string;
+        HitView: {
+            id: string;
+            kind: string;
+            name: string;
+            /** Format: double */
+            score: number;
+            summary: string;
         };
-        readonly RequirementView: {
-            readonly id: string;
+        ImportView: {
             /** Format: int32 */
-            readonly level: number;
-            /** Format: int32 */
-            readonly minutes: number;
-            readonly name: string;
-            readonly strength: string;
-            readonly why: string;
+            entries: number;
+            moved: {
+                [key: string]: string[];
+            };
+            result: components["schemas"]["WriteView"];
+            unknown: string[];
         };
-        readonly RevisionView: {
+        KeyPointView: {
+            concepts: components["schemas"]["Named"][];
+            role: string;
+            say: string;
             /** Format: int32 */
-            readonly concepts: number;
-            readonly databaseReachable: boolean;
-            /** Format: int32 */
-            readonly questions: number;
-            readonly revision: components["schemas"]["GraphRevision"];
-            /** Format: int32 */
-            readonly sources: number;
+            weight: number;
         };
-        readonly SearchView: {
-            readonly complete: boolean;
-            readonly hits: readonly components["schemas"]["HitView"][];
-            readonly query: string;
+        LayersView: {
+            concept: components["schemas"]["Named"];
+            /** Format: int32 */
+            count: number;
+            layers: components["schemas"]["ConceptRow"][][];
+            /** Format: int32 */
+            minutes: number;
         };
-        readonly SourceDetail: {
-            readonly authors: readonly string[];
-            readonly concepts: readonly components["schemas"]["CitingConcept"][];
-            readonly id: string;
-            readonly kind: string;
-            /** Format: int32 */
-            readonly minutes: number;
-            readonly title: string;
-            readonly url: string;
-            /** Format: int32 */
-            readonly year: number;
+        LearnerFile: {
+            exported?: string;
+            /** @enum {string} */
+            format?: "waymark-learner";
+            states?: components["schemas"]["LearnerFileState"][];
+            /**
+             * Format: int32
+             * @enum {integer}
+             */
+            version?: "1";
         };
-        readonly StepView: {
-            readonly answerable: readonly components["schemas"]["Named"][];
-            readonly id: string;
-            /** Format: int32 */
-            readonly level: number;
-            /** Format: int32 */
-            readonly minutes: number;
-            readonly name: string;
-            /** Format: int32 */
-            readonly position: number;
-            readonly read: readonly components["schemas"]["ReadView"][];
-            readonly reason: components["schemas"]["ReasonView"];
-            readonly related: readonly components["schemas"]["Named"][];
-            /** Format: int32 */
-            readonly runningMinutes: number;
-            readonly summary: string;
-            readonly together: readonly components["schemas"]["Named"][];
-            readonly topic: string;
+        LearnerFileState: {
+            concept?: string;
+            /** @description ISO 8601, such as 2026-11-02T09:00:00Z; the time of the import if it is missing */
+            since?: string;
+            /** @enum {string} */
+            state?: "unknown" | "learning" | "known";
         };
-        readonly TopicView: {
-            readonly children: readonly components["schemas"]["TopicView"][];
-            /** Format: int32 */
-            readonly concepts: number;
-            readonly id: string;
-            readonly name: string;
+        LearnerView: {
+            counts: components["schemas"]["Counts"];
+            learner: string;
+            states: components["schemas"]["StateView"][];
+            /** Format: int64 */
+            version: number;
         };
-        readonly TrackDetail: {
-            /** Format: int32 */
-            readonly concepts: number;
-            readonly description: string;
-            readonly id: string;
-            /** Format: int32 */
-            readonly minutes: number;
-            readonly name: string;
-            readonly questions: readonly components["schemas"]["TrackQuestion"][];
+        MapBand: {
+            /** Format: double */
+            bottom: number;
+            /** Format: double */
+            top: number;
+            topic: string;
         };
-        readonly TrackQuestion: {
-            readonly id: string;
+        MapNode: {
+            id: string;
+            kind: string;
             /** Format: int32 */
-            readonly level: number;
-            readonly text: string;
+            level: number;
             /** Format: int32 */
-            readonly weight: number;
+            minutes: number;
+            name: string;
+            topic: string;
+            /** Format: int32 */
+            unlocks: number;
+            /** Format: double */
+            x: number;
+            /** Format: double */
+            y: number;
         };
-        readonly TrackRow: {
-            /** Format: int32 */
-            readonly concepts: number;
-            readonly description: string;
-            readonly id: string;
-            /** Format: int32 */
-            readonly minutes: number;
-            readonly name: string;
-            /** Format: int32 */
-            readonly questions: number;
+        MapTopic: {
+            id: string;
+            name: string;
+            parent?: string;
         };
-        readonly UnlocksView: {
-            readonly concept: components["schemas"]["Named"];
+        MapView: {
+            /** Format: double */
+            aspect: number;
+            bands: components["schemas"]["MapBand"][];
+            edges: number[][];
+            layers: number[];
+            nodes: components["schemas"]["MapNode"][];
+            related: number[][];
+            revision: string;
+            topics: components["schemas"]["MapTopic"][];
+        };
+        Named: {
+            id: string;
+            name: string;
+        };
+        NamedThing: {
+            id: string;
+            kind: string;
+            name: string;
+        };
+        PageConceptRow: {
+            items: components["schemas"]["ConceptRow"][];
             /** Format: int32 */
-            readonly count: number;
-            readonly layers: readonly (readonly components["schemas"]["ConceptRow"][])[];
-            readonly questions: readonly components["schemas"]["Named"][];
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int32 */
+            total: number;
+        };
+        PageQuestionRow: {
+            items: components["schemas"]["QuestionRow"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int32 */
+            total: number;
+        };
+        PathView: {
+            /** Format: int32 */
+            minutes: number;
+            questions: components["schemas"]["NamedThing"][];
+            revision: string;
+            steps: components["schemas"]["StepView"][];
+            targets: components["schemas"]["NamedThing"][];
+        };
+        QuestionDetail: {
+            category: components["schemas"]["Named"];
+            followUps: string[];
+            format: string;
+            id: string;
+            keyPoints: components["schemas"]["KeyPointView"][];
+            /** Format: int32 */
+            level: number;
+            text: string;
+            texts: {
+                [key: string]: string;
+            };
+            tracks: components["schemas"]["Named"][];
+        };
+        QuestionRow: {
+            category: components["schemas"]["Named"];
+            core: string[];
+            format: string;
+            id: string;
+            /** Format: int32 */
+            level: number;
+            text: string;
+        };
+        QuestionUse: {
+            id: string;
+            role: string;
+            text: string;
+        };
+        ReadView: {
+            at: string;
+            id: string;
+            /** Format: int32 */
+            minutes: number;
+            title: string;
+            url: string;
+            /** Format: int32 */
+            year: number;
+        };
+        ReasonView: {
+            because: string;
+            by: components["schemas"]["NamedThing"];
+            strength?: string;
+            why?: string;
+        };
+        RecordView: {
+            /** Format: date-time */
+            since: string;
+            state: string;
+        };
+        RelationView: {
+            as: string;
+            direction: string;
+            id: string;
+            name: string;
+            why: string;
+        };
+        RequirementView: {
+            id: string;
+            /** Format: int32 */
+            level: number;
+            /** Format: int32 */
+            minutes: number;
+            name: string;
+            strength: string;
+            why: string;
+        };
+        RevisionView: {
+            /** Format: int32 */
+            concepts: number;
+            databaseReachable: boolean;
+            /** Format: int32 */
+            questions: number;
+            revision: components["schemas"]["GraphRevision"];
+            /** Format: int32 */
+            sources: number;
+        };
+        SearchView: {
+            complete: boolean;
+            hits: components["schemas"]["HitView"][];
+            query: string;
+        };
+        SourceDetail: {
+            authors: string[];
+            concepts: components["schemas"]["CitingConcept"][];
+            id: string;
+            kind: string;
+            /** Format: int32 */
+            minutes: number;
+            title: string;
+            url: string;
+            /** Format: int32 */
+            year: number;
+        };
+        StatementRequest: {
+            /** @description ids of concepts */
+            concepts?: string[];
+            /** @enum {string} */
+            state?: "unknown" | "learning" | "known";
+            /** @description ids of topics: all their concepts, with those of the topics below */
+            topics?: string[];
+            /** @description with known: everything that the concepts need is known, too */
+            withPrerequisites?: boolean;
+        };
+        StateView: {
+            concept: string;
+            inGraph: boolean;
+            /** Format: date-time */
+            since: string;
+            state: string;
+        };
+        StepView: {
+            answerable: components["schemas"]["NamedThing"][];
+            id: string;
+            /** Format: int32 */
+            level: number;
+            /** Format: int32 */
+            minutes: number;
+            name: string;
+            /** Format: int32 */
+            position: number;
+            read: components["schemas"]["ReadView"][];
+            reason: components["schemas"]["ReasonView"];
+            related: components["schemas"]["NamedThing"][];
+            /** Format: int32 */
+            runningMinutes: number;
+            summary: string;
+            together: components["schemas"]["NamedThing"][];
+            topic: string;
+        };
+        TopicView: {
+            children: components["schemas"]["TopicView"][];
+            /** Format: int32 */
+            concepts: number;
+            id: string;
+            name: string;
+        };
+        TrackDetail: {
+            /** Format: int32 */
+            concepts: number;
+            description: string;
+            id: string;
+            /** Format: int32 */
+            minutes: number;
+            name: string;
+            questions: components["schemas"]["TrackQuestion"][];
+        };
+        TrackQuestion: {
+            id: string;
+            /** Format: int32 */
+            level: number;
+            text: string;
+            /** Format: int32 */
+            weight: number;
+        };
+        TrackRow: {
+            /** Format: int32 */
+            concepts: number;
+            description: string;
+            id: string;
+            /** Format: int32 */
+            minutes: number;
+            name: string;
+            /** Format: int32 */
+            questions: number;
+        };
+        UnlocksView: {
+            concept: components["schemas"]["Named"];
+            /** Format: int32 */
+            count: number;
+            layers: components["schemas"]["ConceptRow"][][];
+            questions: components["schemas"]["Named"][];
+        };
+        WriteView: {
+            change?: components["schemas"]["ChangeView"];
+            counts: components["schemas"]["Counts"];
+            /** Format: int64 */
+            version: number;
         };
     };
     responses: never;
@@ -577,349 +784,546 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    readonly categories: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    categories: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description OK */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["CategoryView"][];
+                    "application/json": components["schemas"]["CategoryView"][];
                 };
             };
         };
     };
-    readonly list_1: {
-        readonly parameters: {
-            readonly query?: {
-                readonly kind?: string;
+    list_1: {
+        parameters: {
+            query?: {
+                kind?: string;
                 /** @description 1..5; 0 for all */
-                readonly level?: number;
+                level?: number;
                 /** @description from 0 */
-                readonly page?: number;
+                page?: number;
                 /** @description 1..200 */
-                readonly size?: number;
-                readonly text?: string;
-                readonly topic?: string;
+                size?: number;
+                text?: string;
+                topic?: string;
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description OK */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["PageConceptRow"];
+                    "application/json": components["schemas"]["PageConceptRow"];
                 };
             };
         };
     };
-    readonly detail_1: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly id: string;
+    detail_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description OK */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ConceptDetail"];
+                    "application/json": components["schemas"]["ConceptDetail"];
                 };
             };
         };
     };
-    readonly prerequisites: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly id: string;
+    prerequisites: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description OK */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["LayersView"];
+                    "application/json": components["schemas"]["LayersView"];
                 };
             };
         };
     };
-    readonly unlocks: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly id: string;
+    unlocks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description OK */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["UnlocksView"];
+                    "application/json": components["schemas"]["UnlocksView"];
                 };
             };
         };
     };
-    readonly map: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    state: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description OK */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["MapView"];
+                    "application/json": components["schemas"]["LearnerView"];
                 };
             };
         };
     };
-    readonly path: {
-        readonly parameters: {
-            readonly query?: {
+    clear: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the entity tag of the state that the change was made for; optional */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WriteView"];
+                };
+            };
+        };
+    };
+    say: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the entity tag of the state that the change was made for; optional */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WriteView"];
+                };
+            };
+        };
+    };
+    changes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeView"][];
+                };
+            };
+        };
+    };
+    export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LearnerFile"];
+                };
+            };
+        };
+    };
+    takeOver: {
+        parameters: {
+            query?: {
+                /** @description merge (default): of two records about a concept the later one stays; replace: the records of the file and no others */
+                mode?: string;
+            };
+            header?: {
+                /** @description the entity tag of the state that the import was made for; optional */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LearnerFile"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+        };
+    };
+    undo: {
+        parameters: {
+            query?: {
+                /** @description the number of a change; the last one that was not undone if it is missing */
+                change?: string;
+            };
+            header?: {
+                /** @description the entity tag of the state that the change was made for; optional */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WriteView"];
+                };
+            };
+        };
+    };
+    map: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MapView"];
+                };
+            };
+        };
+    };
+    path: {
+        parameters: {
+            query?: {
                 /** @description implied (default): what a known concept needs is known, too; exact: it is not */
-                readonly assume?: string;
+                assume?: string;
                 /** @description helpful: helpful prerequisites are steps, too */
-                readonly include?: string;
+                include?: string;
                 /** @description ids of known concepts, separated by commas */
-                readonly known?: string;
+                known?: string;
                 /** @description ids of concepts, questions, topics and tracks, separated by commas; topic:attention says which when two kinds share an id */
-                readonly to?: string;
+                to?: string;
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description OK */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["PathView"];
+                    "application/json": components["schemas"]["PathView"];
                 };
             };
         };
     };
-    readonly list: {
-        readonly parameters: {
-            readonly query?: {
-                readonly category?: string;
+    markdown: {
+        parameters: {
+            query?: {
+                /** @description as in /api/paths */
+                assume?: string;
+                /** @description as in /api/paths */
+                include?: string;
+                /** @description as in /api/paths */
+                known?: string;
+                /** @description as in /api/paths */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/markdown": string;
+                };
+            };
+        };
+    };
+    list: {
+        parameters: {
+            query?: {
+                category?: string;
                 /** @description a concept that a key point names */
-                readonly concept?: string;
-                readonly format?: string;
+                concept?: string;
+                format?: string;
                 /** @description 1..5; 0 for all */
-                readonly level?: number;
+                level?: number;
                 /** @description from 0 */
-                readonly page?: number;
+                page?: number;
                 /** @description 1..200 */
-                readonly size?: number;
-                readonly text?: string;
+                size?: number;
+                text?: string;
+                /** @description a track that covers it */
+                track?: string;
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description OK */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["PageQuestionRow"];
+                    "application/json": components["schemas"]["PageQuestionRow"];
                 };
             };
         };
     };
-    readonly detail: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly id: string;
+    detail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description OK */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["QuestionDetail"];
+                    "application/json": components["schemas"]["QuestionDetail"];
                 };
             };
         };
     };
-    readonly revision: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    revision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description OK */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["RevisionView"];
+                    "application/json": components["schemas"]["RevisionView"];
                 };
             };
         };
     };
-    readonly search: {
-        readonly parameters: {
-            readonly query?: {
+    search: {
+        parameters: {
+            query?: {
                 /** @description 1..100 */
-                readonly limit?: number;
-                readonly q?: string;
+                limit?: number;
+                q?: string;
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description OK */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["SearchView"];
+                    "application/json": components["schemas"]["SearchView"];
                 };
             };
         };
     };
-    readonly source: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly id: string;
+    source: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description OK */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["SourceDetail"];
+                    "application/json": components["schemas"]["SourceDetail"];
                 };
             };
         };
     };
-    readonly topics: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    topics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description OK */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["TopicView"][];
+                    "application/json": components["schemas"]["TopicView"][];
                 };
             };
         };
     };
-    readonly tracks: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    tracks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description OK */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["TrackRow"][];
+                    "application/json": components["schemas"]["TrackRow"][];
                 };
             };
         };
     };
-    readonly track: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly id: string;
+    track: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description OK */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["TrackDetail"];
+                    "application/json": components["schemas"]["TrackDetail"];
                 };
             };
         };

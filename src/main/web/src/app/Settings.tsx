@@ -30,7 +30,7 @@ export function Settings() {
       }}
     >
       <MenuButton className="icon-button" aria-label={t("shell.settings")}>
-        <span aria-hidden="true">文A</span>
+        <span className="settings-sign" aria-hidden="true" />
       </MenuButton>
       <Menu className="menu" gutter={6} portal>
         <MenuGroup>

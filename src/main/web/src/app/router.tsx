@@ -7,7 +7,10 @@ import {
   retainSearchParams,
 } from "@tanstack/react-router";
 import { currentPreference, isLanguage, type Language } from "../i18n/language";
+import { readKnownAddress } from "../screens/known/knownAddress";
 import { readMapAddress } from "../screens/map/mapAddress";
+import { readPathAddress } from "../screens/path/pathAddress";
+import { readQuestionsAddress } from "../screens/questions/questionsAddress";
 import { readAddress, writeAddress } from "./address";
 import { Broken, NotFound } from "./Faults";
 import { Shell } from "./Shell";
@@ -56,6 +59,7 @@ const concept = createRoute({
 const questions = createRoute({
   getParentRoute: () => root,
   path: "/questions",
+  validateSearch: readQuestionsAddress,
   component: lazyRouteComponent(() => import("../screens/questions/QuestionsScreen"), "QuestionsScreen"),
 });
 
@@ -68,19 +72,62 @@ const question = createRoute({
 const path = createRoute({
   getParentRoute: () => root,
   path: "/path",
-  validateSearch: (search: Record<string, unknown>): { to?: string } =>
-    typeof search["to"] === "string" ? { to: search["to"] } : {},
+  validateSearch: readPathAddress,
   component: lazyRouteComponent(() => import("../screens/path/PathScreen"), "PathScreen"),
 });
 
 const known = createRoute({
   getParentRoute: () => root,
   path: "/known",
+  validateSearch: readKnownAddress,
   component: lazyRouteComponent(() => import("../screens/known/KnownScreen"), "KnownScreen"),
 });
 
+const topics = createRoute({
+  getParentRoute: () => root,
+  path: "/topics",
+  component: lazyRouteComponent(() => import("../screens/topics/TopicsScreen"), "TopicsScreen"),
+});
+
+const topic = createRoute({
+  getParentRoute: () => root,
+  path: "/topics/$id",
+  component: lazyRouteComponent(() => import("../screens/topics/TopicScreen"), "TopicScreen"),
+});
+
+const tracks = createRoute({
+  getParentRoute: () => root,
+  path: "/tracks",
+  component: lazyRouteComponent(() => import("../screens/tracks/TracksScreen"), "TracksScreen"),
+});
+
+const track = createRoute({
+  getParentRoute: () => root,
+  path: "/tracks/$id",
+  component: lazyRouteComponent(() => import("../screens/tracks/TrackScreen"), "TrackScreen"),
+});
+
+const source = createRoute({
+  getParentRoute: () => root,
+  path: "/sources/$id",
+  component: lazyRouteComponent(() => import("../screens/source/SourceScreen"), "SourceScreen"),
+});
+
 export const router = createRouter({
-  routeTree: root.addChildren([index, map, concept, questions, question, path, known]),
+  routeTree: root.addChildren([
+    index,
+    map,
+    concept,
+    questions,
+    question,
+    path,
+    known,
+    topics,
+    topic,
+    tracks,
+    track,
+    source,
+  ]),
   parseSearch: readAddress,
   stringifySearch: writeAddress,
   defaultPreload: "intent",

@@ -143,6 +143,7 @@ class ApiTests {
         /api/paths?to=rope&assume=maybe          | 400    | assume  | one-of           | implied
         /api/paths?to=rope&include=everything    | 400    | include | one-of           | helpful
         /api/concepts?topic=atention             | 400    | topic   | unknown-filter   | attention
+        /api/questions?track=coding-roun         | 400    | track   | unknown-filter   | coding-round
         /api/concepts?kind=trick                 | 400    | kind    | one-of           | technique
         /api/concepts?level=9                    | 400    | level   | range            |
         /api/concepts?level=high                 | 400    | level   | whole-number     |
@@ -281,6 +282,10 @@ class ApiTests {
                         .get("total")
                         .asInt())
                 .isPositive();
+        JsonNode ofTrack = json("/api/questions?track=coding-round&size=200");
+        assertThat(ofTrack.get("total").asInt())
+                .isEqualTo(json("/api/tracks/coding-round").get("questions").size());
+        assertThat(ofTrack.get("items").get(0).get("core").size()).isPositive();
         assertThat(json("/api/questions?concept=rope").toString()).contains("rope-over-alibi");
         assertThat(json("/api/concepts?text=rotary")
                         .get("items")

@@ -1,45 +1,100 @@
 package dev.waymark.topology;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
 
 /**
- * Positions of the concepts on the map, in {@code 0..1} both ways: each topic's concepts start as a sunflower round the
- * topic's place on a ring, then springs along the edges and repulsion between all pairs move them, with falling steps
- * (T. M. J. Fruchterman, E. M. Reingold, "Graph drawing by force-directed placement", Software: Practice and Experience
- * 21(11), 1991, https://doi.org/10.1002/spe.4380211102), while a weak pull keeps each topic together. No chance is
- * involved and only strict arithmetic, so the same graph has the same map on every machine. O(rounds x V^2).
+ * Positions of the concepts on the map, in {@code 0..1} both ways. From left to right a concept stands in the layer of its
+ * depth, the length of the longest chain of needed prerequisites below it ({@link Layers}), so that every needed edge runs from
+ * right to left; members of a cycle share a layer. From top to bottom each topic has a band of its own, in the order of the tree
+ * of topics. Within its cell {@link BarycentreOrder} finds the place. No two concepts share a place, no chance is involved and
+ * only strict arithmetic, so the same graph has the same map on every machine.
  */
 public final class MapLayout {
 
-    private static final int ROUNDS = 240;
-    private static final double GOLDEN_ANGLE = StrictMath.PI * (3 - StrictMath.sqrt(5));
-    private static final double TOPIC_PULL = 0.9;
+    private static final int ROUNDS = 24;
 
     private final double[] x;
     private final double[] y;
+    private final List<Band> bands;
+    private final List<Double> layers;
+    private final double aspect;
 
-    private MapLayout(double[] x, double[] y) {
+    private MapLayout(double[] x, double[] y, List<Band> bands, List<Double> layers, double aspect) {
         this.x = x;
         this.y = y;
+        this.bands = bands;
+        this.layers = layers;
+        this.aspect = aspect;
     }
 
-    /** Lays out every concept of a graph. */
+    /**
+     * Where a topic's concepts are.
+     *
+     * @param topic its number in {@link KnowledgeGraph#topics()}; one past the end for concepts without a known topic
+     * @param top 0..1 from the top
+     * @param bottom above {@code top}, up to 1
+     */
+    public record Band(int topic, double top, double bottom) {}
+
+    /** Lays out every concept of a graph. O(V log V + E) for each of 24 rounds. */
     public static MapLayout of(KnowledgeGraph graph) {
+        return of(graph, ROUNDS);
+    }
+
+    /** Lays out with a number of rounds against crossings. */
+    static MapLayout of(KnowledgeGraph graph, int rounds) {
         int size = graph.conceptCount();
-        double[] homeX = new double[size];
-        double[] homeY = new double[size];
+        int[] layerOf = new int[size];
+        int depth = depths(graph, layerOf);
+        int[] bandOf = new int[size];
+        int[][] count = new int[graph.topics().size() + 1][depth];
+        for (int c = 0; c < size; c++) {
+            bandOf[c] = graph.topicOf(c);
+            count[bandOf[c]][layerOf[c]]++;
+        }
+        MapGrid grid = MapGrid.of(count);
+        BarycentreOrder places = BarycentreOrder.of(graph.needed(), grid, layerOf, bandOf, depth, count.length, rounds);
         double[] x = new double[size];
         double[] y = new double[size];
-        place(graph, homeX, homeY, x, y);
-        Digraph edges = graph.needed().union(graph.helpful()).union(graph.related());
-        double side = StrictMath.sqrt(Math.max(1, size));
-        for (int round = 0; round < ROUNDS; round++) {
-            double step = side * 0.08 * (ROUNDS - round) / ROUNDS;
-            move(edges, homeX, homeY, x, y, step);
+        for (int c = 0; c < size; c++) {
+            x[c] = (places.column(c) + 0.5) / grid.width();
+            y[c] = (places.row(c) + 0.5) / grid.height();
         }
-        normalise(x);
-        normalise(y);
-        return new MapLayout(x, y);
+        return new MapLayout(x, y, bands(grid, count.length), layers(grid, depth), grid.aspect());
+    }
+
+    private static int depths(KnowledgeGraph graph, int[] layerOf) {
+        BitSet all = new BitSet();
+        all.set(0, graph.conceptCount());
+        List<List<Integer>> layers = Layers.of(graph.neededComponents(), all);
+        for (int layer = 0; layer < layers.size(); layer++) {
+            for (int concept : layers.get(layer)) {
+                layerOf[concept] = layer;
+            }
+        }
+        return layers.size();
+    }
+
+    private static List<Band> bands(MapGrid grid, int count) {
+        List<Band> bands = new ArrayList<>();
+        for (int band = 0; band < count; band++) {
+            if (grid.rows(band) > 0) {
+                double top = grid.firstRow(band);
+                double bottom = top + grid.rows(band) + 0.5;
+                bands.add(new Band(band, top / grid.height(), bottom / grid.height()));
+            }
+        }
+        return List.copyOf(bands);
+    }
+
+    private static List<Double> layers(MapGrid grid, int depth) {
+        List<Double> starts = new ArrayList<>();
+        for (int layer = 0; layer < depth; layer++) {
+            starts.add((double) grid.firstColumn(layer) / grid.width());
+        }
+        return List.copyOf(starts);
     }
 
     /** Left to right, 0..1. */
@@ -52,72 +107,18 @@ public final class MapLayout {
         return y[concept];
     }
 
-    private static void place(KnowledgeGraph graph, double[] homeX, double[] homeY, double[] x, double[] y) {
-        int topics = graph.topics().size() + 1;
-        int[] members = new int[topics];
-        for (int c = 0; c < graph.conceptCount(); c++) {
-            members[graph.topicOf(c)]++;
-        }
-        double[] middle = new double[topics];
-        double before = 0;
-        for (int topic = 0; topic < topics; topic++) {
-            middle[topic] = before + members[topic] / 2.0;
-            before += members[topic];
-        }
-        double ring = StrictMath.sqrt(Math.max(1, graph.conceptCount())) * 0.75;
-        int[] placed = new int[topics];
-        for (int c = 0; c < graph.conceptCount(); c++) {
-            int topic = graph.topicOf(c);
-            double angle = 2 * StrictMath.PI * middle[topic] / before - StrictMath.PI / 2;
-            homeX[c] = ring * StrictMath.cos(angle);
-            homeY[c] = ring * StrictMath.sin(angle);
-            int k = placed[topic]++;
-            double radius = 0.6 * StrictMath.sqrt(k + 0.5);
-            x[c] = homeX[c] + radius * StrictMath.cos(k * GOLDEN_ANGLE);
-            y[c] = homeY[c] + radius * StrictMath.sin(k * GOLDEN_ANGLE);
-        }
+    /** The bands of the topics that have concepts, from top to bottom; they do not overlap. */
+    public List<Band> bands() {
+        return bands;
     }
 
-    private static void move(Digraph edges, double[] homeX, double[] homeY, double[] x, double[] y, double step) {
-        int size = x.length;
-        double[] forceX = new double[size];
-        double[] forceY = new double[size];
-        for (int a = 0; a < size; a++) {
-            for (int b = a + 1; b < size; b++) {
-                double dx = x[a] - x[b];
-                double dy = y[a] - y[b];
-                double push = 1 / Math.max(1e-4, dx * dx + dy * dy);
-                forceX[a] += dx * push;
-                forceY[a] += dy * push;
-                forceX[b] -= dx * push;
-                forceY[b] -= dy * push;
-            }
-            for (int edge = edges.outBegin(a); edge < edges.outEnd(a); edge++) {
-                int b = edges.head(edge);
-                double dx = x[b] - x[a];
-                double dy = y[b] - y[a];
-                double pull = StrictMath.sqrt(dx * dx + dy * dy) * 0.02;
-                forceX[a] += dx * pull;
-                forceY[a] += dy * pull;
-                forceX[b] -= dx * pull;
-                forceY[b] -= dy * pull;
-            }
-        }
-        for (int v = 0; v < size; v++) {
-            forceX[v] += (homeX[v] - x[v]) * TOPIC_PULL;
-            forceY[v] += (homeY[v] - y[v]) * TOPIC_PULL;
-            double length = StrictMath.sqrt(forceX[v] * forceX[v] + forceY[v] * forceY[v]);
-            double scale = length > step ? step / length : 1;
-            x[v] += forceX[v] * scale * 0.5;
-            y[v] += forceY[v] * scale * 0.5;
-        }
+    /** Where each layer begins, 0..1 from the left, ascending. */
+    public List<Double> layers() {
+        return layers;
     }
 
-    private static void normalise(double[] values) {
-        double least = Arrays.stream(values).min().orElse(0);
-        double range = Arrays.stream(values).max().orElse(0) - least;
-        for (int i = 0; i < values.length; i++) {
-            values[i] = range == 0 ? 0.5 : (values[i] - least) / range;
-        }
+    /** The width of the map by its height, so that rows and columns have their intended shape. */
+    public double aspect() {
+        return aspect;
     }
 }

@@ -4,10 +4,24 @@ import { mapQuery } from "../../api/queries";
 import { useLanguage } from "../../app/useLanguage";
 import { useTitle } from "../../app/useTitle";
 import { Answer } from "../../ui/Answer";
+import { Explorer } from "./Explorer";
+import "./map.css";
 
+/** All concepts at once: the drawn map, and the same as a list. */
 export function MapScreen() {
   const { t } = useTranslation();
-  useTitle(t("map.title"));
   const map = useQuery(mapQuery(useLanguage()));
-  return <Answer of={map}>{(view) => <p>{t("terms.concepts", { count: view.nodes.length })}</p>}</Answer>;
+  useTitle(t("map.title"));
+  return (
+    <Answer
+      of={map}
+      loading={
+        <div className="map-loading" role="status">
+          {t("map.loading")}
+        </div>
+      }
+    >
+      {(view) => <Explorer view={view} />}
+    </Answer>
+  );
 }

@@ -1,12 +1,126 @@
+import { useQuery } from "@tanstack/react-query";
+import { Link, useNavigate, useSearch } from "@tanstack/react-router";
+import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { pathQuery, tracksQuery } from "../../api/queries";
+import { readList } from "../../app/address";
+import { useLanguage } from "../../app/useLanguage";
 import { useTitle } from "../../app/useTitle";
+import { useSaid } from "../../learner/states";
+import { rememberTargets } from "../../study/lastTargets";
+import { Skeleton } from "../../study/Skeleton";
+import "../../study/study.css";
+import { Waiting } from "../../study/Waiting";
+import { Answer } from "../../ui/Answer";
+import "./path.css";
+import { readPathAddress, targetsOf, withTargets, type PathAddress } from "./pathAddress";
+import { Setting } from "./Setting";
+import { Timeline } from "./Timeline";
 
+/** From some targets to what is missing for them, in study order. */
 export function PathScreen() {
   const { t } = useTranslation();
+  const address = readPathAddress(useSearch({ from: "/path" }));
+  const targets = targetsOf(address);
   useTitle(t("path.title"));
+  useEffect(() => {
+    if (address.to !== undefined) {
+      rememberTargets(address.to);
+    }
+  }, [address.to]);
   return (
-    <div className="page">
-      <h1>{t("path.title")}</h1>
+    <div className="page path-page">
+      <Waiting />
+      <header className="page-head">
+        <h1>{t("path.title")}</h1>
+        {targets.length === 0 && <p className="lead">{t("path.lead")}</p>}
+      </header>
+      {targets.length === 0 ? <Start address={address} /> : <Path address={address} />}
     </div>
+  );
+}
+
+/** Before there is a target: the search, and tracks to begin with. */
+function Start({ address }: { readonly address: PathAddress }) {
+  const { t } = useTranslation();
+  const tracks = useQuery(tracksQuery(useLanguage())).data ?? [];
+  return (
+    <>
+      <Setting address={address} names={new Map()} known={null} />
+      <section className="section">
+        <h2>{t("path.try")}</h2>
+        <ul className="examples">
+          {tracks.map(({ id, name, description, questions }) => (
+            <li key={id}>
+              <Link to="/path" search={{ to: `track:${id}` }} className="example">
+                <strong>{name}</strong>
+                <span className="soft small">{t("study.questions", { count: questions })}</span>
+                <span className="small">{description}</span>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}
+
+/** What the reader knew when the path was asked for: ticking off a step must not make it vanish. */
+function useKnownAtFirst(address: PathAddress): {
+  readonly known: readonly string[] | null;
+  readonly renew: () => void;
+} {
+  const { states, ready } = useSaid();
+  const [first, setFirst] = useState<{
+    readonly to: string | undefined;
+    readonly known: readonly string[];
+  } | null>(null);
+  const fits = first !== null && first.to === address.to;
+  if (ready && !fits && address.known === undefined) {
+    const known = [...states].filter(([, state]) => state === "known").map(([id]) => id);
+    setFirst({ to: address.to, known: known.sort() });
+  }
+  const known = address.known === undefined ? (fits ? first.known : null) : readList(address.known);
+  return { known, renew: () => setFirst(null) };
+}
+
+function Path({ address }: { readonly address: PathAddress }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const navigate = useNavigate({ from: "/path" });
+  const { known, renew } = useKnownAtFirst(address);
+  const question = {
+    to: address.to ?? "",
+    known: known ?? [],
+    include: address.include ?? "",
+    assume: address.assume ?? "",
+  } as const;
+  const path = useQuery({ ...pathQuery(language, question), enabled: known !== null });
+  const names = new Map((path.data?.targets ?? []).map(({ kind, id, name }) => [`${kind}:${id}`, name]));
+  const subject = path.data?.targets.map(({ name }) => name).join(", ");
+  useTitle(subject === undefined ? t("path.title") : `${t("path.title")}: ${subject}`);
+  return (
+    <>
+      <Setting address={address} names={names} known={known} />
+      <Answer of={path} loading={<Skeleton />}>
+        {(found) =>
+          found.steps.length === 0 ? (
+            <div className="empty" role="status">
+              <h2>{t("path.nothing")}</h2>
+              <p>{t("path.nothingText")}</p>
+              <button
+                type="button"
+                className="button"
+                onClick={() => void navigate({ search: { lang: language, ...withTargets(address, []) } })}
+              >
+                {t("path.empty")}
+              </button>
+            </div>
+          ) : (
+            <Timeline of={found} address={address} question={question} onUpdate={renew} />
+          )
+        }
+      </Answer>
+    </>
   );
 }

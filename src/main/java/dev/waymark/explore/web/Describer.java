@@ -198,7 +198,7 @@ final class Describer {
                 category(question),
                 question.format().term(),
                 question.level(),
-                question.coreConcepts().size());
+                question.coreConcepts().stream().map(ConceptId::value).toList());
     }
 
     QuestionDetail detail(Question question) {

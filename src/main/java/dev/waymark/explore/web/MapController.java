@@ -5,6 +5,7 @@ import dev.waymark.concept.Language;
 import dev.waymark.concept.Topic;
 import dev.waymark.explore.MapEdges;
 import dev.waymark.explore.Neighbourhood;
+import dev.waymark.explore.web.Views.MapBand;
 import dev.waymark.explore.web.Views.MapNode;
 import dev.waymark.explore.web.Views.MapTopic;
 import dev.waymark.explore.web.Views.MapView;
@@ -93,7 +94,25 @@ class MapController {
         BitSet all = new BitSet();
         all.set(0, graph.related().edgeCount());
         return new MapView(
-                graph.revision().tag(), topics, nodes, pairs(graph.needed(), kept), pairs(graph.related(), all));
+                graph.revision().tag(),
+                rounded(layout.aspect()),
+                layout.layers().stream().map(MapController::rounded).toList(),
+                bands(graph, layout),
+                topics,
+                nodes,
+                pairs(graph.needed(), kept),
+                pairs(graph.related(), all));
+    }
+
+    private static List<MapBand> bands(KnowledgeGraph graph, MapLayout layout) {
+        return layout.bands().stream()
+                .map(band -> new MapBand(
+                        band.topic() < graph.topics().size()
+                                ? graph.topics().get(band.topic()).value()
+                                : "",
+                        rounded(band.top()),
+                        rounded(band.bottom())))
+                .toList();
     }
 
     private static List<int[]> pairs(Digraph graph, BitSet edges) {

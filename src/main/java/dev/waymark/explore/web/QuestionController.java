@@ -44,11 +44,13 @@ class QuestionController {
 
     @GetMapping
     @Operation(
-            summary = "Questions by category, format, level, concept and text; by id, or best match first with a text")
+            summary = "Questions by category, format, level, track, concept and text; by id, or best match first with a"
+                    + " text")
     Page<QuestionRow> list(
             @RequestParam(defaultValue = "") String category,
             @RequestParam(defaultValue = "") String format,
             @Parameter(description = "1..5; 0 for all") @RequestParam(defaultValue = "0") int level,
+            @Parameter(description = "a track that covers it") @RequestParam(defaultValue = "") String track,
             @Parameter(description = "a concept that a key point names") @RequestParam(defaultValue = "")
                     String concept,
             @RequestParam(defaultValue = "") String text,
@@ -59,16 +61,24 @@ class QuestionController {
         ListRequest.known("category", category, graph.catalogue().categories().keySet());
         ListRequest.term("format", format, Question.Format.class);
         ListRequest.range("level", level, 0, 5);
+        ListRequest.known("track", track, graph.catalogue().tracks().keySet());
         ListRequest.known("concept", concept, graph.catalogue().concepts().keySet());
         Describer describer = new Describer(graph, Language.of(locale));
         List<Question> found = matching(graph, text)
                 .filter(it -> category.isEmpty() || it.category().value().equals(category))
                 .filter(it -> format.isEmpty() || it.format().term().equals(format))
                 .filter(it -> level == 0 || it.level() == level)
+                .filter(it -> track.isEmpty() || covers(graph, track, it))
                 .filter(it -> concept.isEmpty() || names(it, new ConceptId(concept)))
                 .toList();
         Page<Question> cut = ListRequest.page(found, page, size);
         return new Page<>(cut.items().stream().map(describer::row).toList(), page, size, cut.total());
+    }
+
+    private static boolean covers(KnowledgeGraph graph, String track, Question question) {
+        return Lookup.in(graph.catalogue().tracks(), track).stream()
+                .flatMap(it -> it.questions().stream())
+                .anyMatch(entry -> entry.id().equals(question.id()));
     }
 
     private static boolean names(Question question, ConceptId concept) {

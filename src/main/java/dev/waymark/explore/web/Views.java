@@ -82,8 +82,12 @@ final class Views {
     /** What a concept opens up. */
     record UnlocksView(Named concept, int count, List<List<ConceptRow>> layers, List<Named> questions) {}
 
-    /** A question in a list. */
-    record QuestionRow(String id, String text, Named category, String format, int level, int concepts) {}
+    /**
+     * A question in a list.
+     *
+     * @param core the concepts of its core key points, sorted: who knows these, with what they need, can answer it
+     */
+    record QuestionRow(String id, String text, Named category, String format, int level, List<String> core) {}
 
     /** A question with its answer. */
     record QuestionDetail(
@@ -134,11 +138,29 @@ final class Views {
     /**
      * Everything that is drawn.
      *
+     * @param aspect width of the map by its height
+     * @param layers where each depth of prerequisites begins, 0..1 from the left, ascending
+     * @param bands where each topic's concepts are, from top to bottom
      * @param edges needed edges that no longer path implies, from concept to prerequisite, as places in {@code nodes}
      * @param related related pairs, as places in {@code nodes}
      */
     record MapView(
-            String revision, List<MapTopic> topics, List<MapNode> nodes, List<int[]> edges, List<int[]> related) {}
+            String revision,
+            double aspect,
+            List<Double> layers,
+            List<MapBand> bands,
+            List<MapTopic> topics,
+            List<MapNode> nodes,
+            List<int[]> edges,
+            List<int[]> related) {}
+
+    /**
+     * The part of the map's height that belongs to a topic.
+     *
+     * @param topic its id; empty for concepts of no known topic
+     * @param top 0..1 from the top
+     */
+    record MapBand(String topic, double top, double bottom) {}
 
     /** A topic on the map. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -19,8 +19,8 @@ final class PathMarkdown {
     private static final Text TITLE = new Text("Study path: %s", "學習路徑：%s");
     private static final Text NOTHING = new Text("Everything that this needs is known.", "所需的概念都已經會了。");
     private static final Text SUM = new Text("%s · steps: %d · questions: %d · graph %s", "%s · 步驟：%d · 題目：%d · 圖譜 %s");
-    private static final Text NEEDED_BY = new Text("Why: %s needs it. %s", "原因：%s 需要它。%s");
-    private static final Text HELPS = new Text("Why: it helps with %s. %s", "原因：有助於學習 %s。%s");
+    private static final Text NEEDED_BY = new Text("Why: %s needs it. %s", "原因：「%s」需要它。%s");
+    private static final Text HELPS = new Text("Why: it helps with %s. %s", "原因：有助於學習「%s」。%s");
     private static final Text ASKED_BY = new Text("Why: asked by “%s”", "原因：題目「%s」會問到");
     private static final Text WANTED = new Text("Why: it belongs to the target %s", "原因：屬於目標「%s」");
     private static final Text TOGETHER = new Text("Learn together with: %s", "與這些一起學：%s");

@@ -1,6 +1,7 @@
 package dev.waymark.path.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 record PathView(String revision, List<Named> targets, int minutes, List<StepView> steps, List<Named> questions) {
 
     /** A thing with its id and its name, title or text. */
+    @Schema(name = "NamedThing")
     record Named(String kind, String id, String name) {}
 
     /**

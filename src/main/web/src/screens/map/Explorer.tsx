@@ -1,0 +1,135 @@
+import { useQuery } from "@tanstack/react-query";
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { trackConceptsQuery } from "../../api/queries";
+import { useIsDark } from "../../app/theme";
+import { useLanguage } from "../../app/useLanguage";
+import { useTitle } from "../../app/useTitle";
+import { useStates } from "../../learner/states";
+import { Notice } from "../../ui/Notice";
+import { ConceptList } from "./ConceptList";
+import { FilterBar, type AddressChange } from "./FilterBar";
+import { conesOf, factsOf, type MapView } from "./facts";
+import { matching } from "./filter";
+import { Legend } from "./Legend";
+import { nodeLook, palettes, type Scene } from "./looks";
+import { filtersOf, readCamera, writeCamera } from "./mapAddress";
+import { MapCanvas, type MapHandle } from "./MapCanvas";
+import { SelectionPanel } from "./SelectionPanel";
+
+/** The map, the list and the selection, all of one state, which is the address. */
+export function Explorer({ view }: { readonly view: MapView }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const address = useSearch({ from: "/map" });
+  const navigate = useNavigate({ from: "/map" });
+  const handle = useRef<MapHandle>(null);
+  const [pointed, setPointed] = useState<string | null>(null);
+  const palette = palettes[useIsDark() ? "dark" : "light"];
+  const states = useStates();
+  const facts = useMemo(() => factsOf(view), [view]);
+  const filters = useMemo(() => filtersOf(address), [address]);
+  const { data: ofTrack } = useQuery(trackConceptsQuery(language, filters.track));
+  const matches = useMemo(() => matching(facts, filters, ofTrack ?? null), [facts, filters, ofTrack]);
+  const at = address.at !== undefined && facts.indexOf.has(address.at) ? address.at : undefined;
+  const light = useDeferredValue(pointed ?? at);
+  const colour = address.colour ?? "topic";
+  const scene = useMemo<Scene>(
+    () => ({
+      palette,
+      colour,
+      states,
+      cones: conesOf(facts, light),
+      selected: at === undefined ? null : (facts.indexOf.get(at) ?? null),
+      matches,
+    }),
+    [palette, colour, states, facts, light, at, matches],
+  );
+  const shown = useMemo(
+    () =>
+      [...(matches ?? facts.nodes.keys())].sort((a, b) =>
+        (facts.nodes[a]?.name ?? "").localeCompare(facts.nodes[b]?.name ?? "", language),
+      ),
+    [facts, matches, language],
+  );
+  const change = (parts: AddressChange, replace: boolean) =>
+    void navigate({ search: (now) => ({ ...now, ...parts }) as typeof now, replace });
+  const select = (id: string | null) => change({ at: id ?? undefined }, false);
+  const nameAt = at === undefined ? undefined : facts.nodes[facts.indexOf.get(at) ?? -1]?.name;
+  useTitle(nameAt === undefined ? t("map.title") : `${nameAt} · ${t("map.title")}`);
+
+  const flownTo = useRef(address.view === undefined ? undefined : at);
+  useEffect(() => {
+    if (at !== undefined && flownTo.current !== at) {
+      handle.current?.fly(at);
+    }
+    flownTo.current = at;
+  }, [at, facts]);
+
+  return (
+    <div className={at === undefined ? "map-screen" : "map-screen map-screen-selected"}>
+      <FilterBar
+        facts={facts}
+        filters={filters}
+        colour={colour}
+        count={shown.length}
+        onChange={(parts) => change(parts, true)}
+      />
+      <div className="map-stage">
+        <MapCanvas
+          ref={handle}
+          facts={facts}
+          scene={scene}
+          start={readCamera(address.view)}
+          hover={setPointed}
+          select={select}
+          moved={(camera) => change({ view: writeCamera(camera) }, true)}
+        />
+        <div className="map-tools" role="group" aria-label={t("map.tools")}>
+          <button type="button" className="icon-button" onClick={() => handle.current?.zoom(1 / 1.6)}>
+            <span aria-hidden="true">+</span>
+            <span className="unseen">{t("map.zoomIn")}</span>
+          </button>
+          <button type="button" className="icon-button" onClick={() => handle.current?.zoom(1.6)}>
+            <span aria-hidden="true">−</span>
+            <span className="unseen">{t("map.zoomOut")}</span>
+          </button>
+          <button type="button" className="icon-button" onClick={() => handle.current?.fit()}>
+            <span aria-hidden="true">⤢</span>
+            <span className="unseen">{t("map.fit")}</span>
+          </button>
+        </div>
+        <Legend facts={facts} palette={palette} colour={colour} />
+      </div>
+      <aside className="map-side" aria-label={at === undefined ? t("map.list") : t("map.selection")}>
+        {at !== undefined ? (
+          <SelectionPanel id={at} onSelect={select} onPoint={setPointed} onClose={() => select(null)} />
+        ) : shown.length === 0 ? (
+          <Notice title={t("map.noneTitle")} text={t("map.none")} />
+        ) : (
+          <ConceptList
+            facts={facts}
+            shown={shown}
+            selected={at}
+            states={states}
+            colourOf={(index) => {
+              const node = facts.nodes[index];
+              return node === undefined
+                ? palette.faint
+                : nodeLook(node, index, facts, { ...scene, cones: null, matches: null, selected: null })
+                    .color;
+            }}
+            onPoint={(id) => {
+              setPointed(id);
+              if (id !== null) {
+                handle.current?.reveal(id);
+              }
+            }}
+            onSelect={select}
+          />
+        )}
+      </aside>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import {
+  ComboboxItem,
+  ComboboxItemCheck,
+  ComboboxPopover,
+  ComboboxProvider,
+  ComboboxSelect,
+  ComboboxSelectLabel,
+} from "@ariakit/react";
+import type { Choice } from "./MultiSelect";
+
+interface SingleSelectProps {
+  readonly label: string;
+  /** What the choice of nothing is called. */
+  readonly none: string;
+  readonly choices: readonly Choice[];
+  readonly value: string | undefined;
+  readonly onChange: (value: string | undefined) => void;
+}
+
+/** A small button that opens a list in which one thing or nothing can be chosen; it shows what is. */
+export function SingleSelect({ label, none, choices, value, onChange }: SingleSelectProps) {
+  const chosen = choices.find((choice) => choice.value === value);
+  return (
+    <ComboboxProvider
+      selectedValue={value ?? ""}
+      setSelectedValue={(next: string) => onChange(next === "" ? undefined : next)}
+      placement="bottom-start"
+    >
+      <ComboboxSelectLabel className="unseen">{label}</ComboboxSelectLabel>
+      <ComboboxSelect className={chosen === undefined ? "chip" : "chip chip-on"}>
+        <span className="chip-text">{chosen === undefined ? label : `${label}: ${chosen.label}`}</span>
+        <span className="chip-arrow" aria-hidden="true" />
+      </ComboboxSelect>
+      <ComboboxPopover className="menu menu-long" gutter={6} portal unmountOnHide>
+        {[{ value: "", label: none }, ...choices].map((choice) => (
+          <ComboboxItem key={choice.value} value={choice.value} className="select-item">
+            <ComboboxItemCheck className="select-check" />
+            {choice.label}
+          </ComboboxItem>
+        ))}
+      </ComboboxPopover>
+    </ComboboxProvider>
+  );
+}
