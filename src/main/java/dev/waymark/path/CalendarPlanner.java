@@ -1,5 +1,6 @@
 package dev.waymark.path;
 
+import dev.waymark.path.budget.Selection;
 import dev.waymark.path.schedule.Schedule;
 import dev.waymark.path.schedule.SchedulePlanner;
 import dev.waymark.topology.KnowledgeGraph;
@@ -25,32 +26,34 @@ public final class CalendarPlanner {
 
     /** The plan; empty if not even the first aim fits. */
     public CalendarPlan plan(KnowledgeGraph graph, CalendarRequest request) {
-        CalendarPlan most = plan(graph, request, request.calendar().totalNewMinutes());
-        if (most.schedule().fits()) {
-            return most;
-        }
-        CalendarPlan best = plan(graph, request, 0);
-        int fits = 0;
-        int doesNot = most.plan().path().minutes();
-        while (doesNot - fits > GRAIN) {
-            int middle = fits + (doesNot - fits) / 2;
-            CalendarPlan tried = plan(graph, request, middle);
-            if (tried.schedule().fits()) {
-                best = tried.plan().value() >= best.plan().value() ? tried : best;
-                fits = middle;
-            } else {
-                doesNot = Math.min(middle, tried.plan().path().minutes());
+        BudgetPlanner.Run run = plans.new Run(graph, request.path(), request.credit());
+        Laid best = lay(graph, request, run, request.calendar().totalNewMinutes());
+        if (!best.schedule.fits()) {
+            int fits = 0;
+            int doesNot = Math.toIntExact(best.selection.minutes());
+            best = lay(graph, request, run, 0);
+            while (doesNot - fits > GRAIN) {
+                int middle = fits + (doesNot - fits) / 2;
+                Laid tried = lay(graph, request, run, middle);
+                if (tried.schedule.fits()) {
+                    best = tried.selection.weight() >= best.selection.weight() ? tried : best;
+                    fits = middle;
+                } else {
+                    doesNot = Math.min(middle, Math.toIntExact(tried.selection.minutes()));
+                }
             }
         }
-        return best;
+        return new CalendarPlan(run.plan(best.selection), request.calendar(), best.schedule);
     }
 
-    private CalendarPlan plan(KnowledgeGraph graph, CalendarRequest request, int minutes) {
-        BudgetPlan plan = plans.plan(graph, new BudgetRequest(request.path(), minutes, request.credit()));
+    private record Laid(Selection selection, Schedule schedule) {}
+
+    private Laid lay(KnowledgeGraph graph, CalendarRequest request, BudgetPlanner.Run run, int minutes) {
+        Selection selection = run.select(minutes);
         Schedule schedule = schedules.plan(
-                Lessons.of(graph, plan.path(), request.path().includeHelpful()),
+                Lessons.of(graph, run.path(selection), request.path().includeHelpful()),
                 request.calendar(),
                 request.reviews());
-        return new CalendarPlan(plan, request.calendar(), schedule);
+        return new Laid(selection, schedule);
     }
 }

@@ -83,12 +83,11 @@ public final class Fsrs {
 
     /** The memory after a recall when so much was forgotten: the more, the more a recall is worth. Any number of days. */
     double recalled(Memory memory, double forgotten, Rating rating) {
-        double bonus =
-                switch (rating) {
-                    case HARD -> w[15];
-                    case EASY -> w[16];
-                    default -> 1;
-                };
+        double bonus = switch (rating) {
+            case HARD -> w[15];
+            case EASY -> w[16];
+            default -> 1;
+        };
         double growth = Math.exp(w[8])
                 * (11 - memory.difficulty())
                 * Math.pow(memory.stability(), -w[9])

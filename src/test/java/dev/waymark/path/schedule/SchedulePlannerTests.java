@@ -70,12 +70,16 @@ class SchedulePlannerTests {
     @Test
     void aLongLessonIsSplitIntoPartsThatAreWorthSittingDownFor() {
         assertThat(inWords(plan(days(4, 60), lesson(35), lesson(90))).subList(0, 3))
-                .containsExactly("0: study 0 (35), study 1 (25, 1/3)", "1: study 1 (45, 2/3)", "2: review 0 (6), study 1 (20, 3/3)");
+                .containsExactly(
+                        "0: study 0 (35), study 1 (25, 1/3)",
+                        "1: study 1 (45, 2/3)",
+                        "2: review 0 (6), study 1 (20, 3/3)");
     }
 
     @Test
     void whatWouldLeaveAScrapWaitsAndAShortLaterLessonComesBefore() {
-        assertThat(inWords(plan(days(3, 45), lesson(30), lesson(35), lesson(15), lesson(10, 1))).subList(0, 2))
+        assertThat(inWords(plan(days(3, 45), lesson(30), lesson(35), lesson(15), lesson(10, 1)))
+                        .subList(0, 2))
                 .containsExactly("0: study 0 (30), study 2 (15)", "1: study 1 (35), study 3 (10)");
     }
 

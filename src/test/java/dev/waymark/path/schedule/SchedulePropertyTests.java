@@ -44,7 +44,8 @@ class SchedulePropertyTests {
     void noDayHasMoreThanItsMinutesOrItsLimitOfNewOnes(int block) {
         holds(block, (random, schedule) -> {
             for (Day day : schedule.days()) {
-                assertThat(day.newMinutes()).isLessThanOrEqualTo(random.calendar().newMinutes(day.day()));
+                assertThat(day.newMinutes())
+                        .isLessThanOrEqualTo(random.calendar().newMinutes(day.day()));
                 assertThat(day.newMinutes() + day.reviewMinutes())
                         .isLessThanOrEqualTo(random.calendar().minutes(day.day()));
                 assertThat(day.available()).isEqualTo(random.calendar().minutes(day.day()));
@@ -61,8 +62,10 @@ class SchedulePropertyTests {
                 for (Session session : day.sessions()) {
                     if (session instanceof Study study) {
                         assertThat(finished)
-                                .containsAll(random.lessons().get(study.lesson()).needs())
-                                .containsAll(random.lessons().get(study.lesson()).follows())
+                                .containsAll(
+                                        random.lessons().get(study.lesson()).needs())
+                                .containsAll(
+                                        random.lessons().get(study.lesson()).follows())
                                 .doesNotContain(study.lesson());
                         if (study.part() == study.parts()
                                 && !schedule.unfinished().contains(study.lesson())) {
@@ -152,7 +155,9 @@ class SchedulePropertyTests {
     @MethodSource("blocks")
     void moreMinutesForEverythingNeverLeaveTheFirstLessonOut(int block) {
         holds(block, (random, schedule) -> {
-            if (!random.lessons().isEmpty() && random.calendar().mostNewMinutes() >= random.lessons().get(0).minutes()) {
+            if (!random.lessons().isEmpty()
+                    && random.calendar().mostNewMinutes()
+                            >= random.lessons().get(0).minutes()) {
                 assertThat(schedule.unfinished()).doesNotContain(0);
             }
         });
@@ -189,7 +194,8 @@ class SchedulePropertyTests {
                             open.remove(review.lesson());
                             Map<Integer, Double> inside = inside(review.lesson());
                             for (int other : Set.copyOf(open)) {
-                                boolean settled = inside.containsKey(other) && !isDue(other, day.day(), at(inside, other));
+                                boolean settled =
+                                        inside.containsKey(other) && !isDue(other, day.day(), at(inside, other));
                                 assertThat(review.practised().contains(other)).isEqualTo(settled);
                                 if (settled) {
                                     open.remove(other);
@@ -263,7 +269,8 @@ class SchedulePropertyTests {
         }
 
         private int nextDue(Memory memory, double begin) {
-            long rounded = Math.round(begin + fsrs.interval(memory, random.policy().retention()));
+            long rounded =
+                    Math.round(begin + fsrs.interval(memory, random.policy().retention()));
             return (int) Math.max(rounded, (long) Math.floor(begin) + 1);
         }
 

@@ -34,7 +34,11 @@ class StudyCalendarTests {
     @Test
     void onTheLastStudyDayNothingIsNew() {
         StudyCalendar calendar = new StudyCalendar(
-                MONDAY, MONDAY.plusDays(3), Map.of(DayOfWeek.MONDAY, 60, DayOfWeek.WEDNESDAY, 30), Set.of(), OptionalInt.of(45));
+                MONDAY,
+                MONDAY.plusDays(3),
+                Map.of(DayOfWeek.MONDAY, 60, DayOfWeek.WEDNESDAY, 30),
+                Set.of(),
+                OptionalInt.of(45));
         assertThat(calendar.newMinutes(0)).isEqualTo(45);
         assertThat(calendar.isForReviewsOnly(2)).isTrue();
         assertThat(calendar.newMinutes(2)).isZero();
@@ -52,8 +56,8 @@ class StudyCalendarTests {
     @Test
     void aCalendarCrossesTheEndOfAYearAndALeapDay() {
         LocalDate from = LocalDate.of(2027, 12, 31);
-        StudyCalendar calendar =
-                new StudyCalendar(from, LocalDate.of(2028, 3, 1), Map.of(DayOfWeek.TUESDAY, 10), Set.of(), OptionalInt.empty());
+        StudyCalendar calendar = new StudyCalendar(
+                from, LocalDate.of(2028, 3, 1), Map.of(DayOfWeek.TUESDAY, 10), Set.of(), OptionalInt.empty());
         assertThat(calendar.date(60)).isEqualTo(LocalDate.of(2028, 2, 29));
         assertThat(calendar.minutes(60)).isEqualTo(10);
     }
@@ -66,8 +70,8 @@ class StudyCalendarTests {
         assertThatThrownBy(
                         () -> new StudyCalendar(MONDAY, MONDAY.plusDays(366), Map.of(), Set.of(), OptionalInt.empty()))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new StudyCalendar(
-                        MONDAY, MONDAY, Map.of(DayOfWeek.MONDAY, 961), Set.of(), OptionalInt.empty()))
+        assertThatThrownBy(() ->
+                        new StudyCalendar(MONDAY, MONDAY, Map.of(DayOfWeek.MONDAY, 961), Set.of(), OptionalInt.empty()))
                 .hasMessage("MONDAY has 961 minutes");
     }
 }
