@@ -1,6 +1,7 @@
 import { QueryClient, queryOptions } from "@tanstack/react-query";
 import type { Language } from "../i18n/language";
-import { answer, api } from "./client";
+import type { PlanQuestion } from "../screens/plan/planAddress";
+import { answer, api, type Schema } from "./client";
 import { worthRetrying } from "./problem";
 import { server } from "./revision";
 
@@ -160,4 +161,19 @@ export const topicsQuery = (language: Language) =>
   queryOptions({
     queryKey: [language, "topics"],
     queryFn: ({ signal }) => answer(api.GET("/api/topics", { headers: inLanguage(language), signal })),
+  });
+
+/** A plan for so many minutes, or until a date. */
+export const planQuery = (language: Language, question: PlanQuestion) =>
+  queryOptions({
+    queryKey: [language, "plan", question],
+    queryFn: async ({ signal }) => {
+      const plan = await answer(
+        api.GET("/api/plans", { params: { query: { ...question } }, headers: inLanguage(language), signal }),
+      );
+      // the other formats are not asked for
+      return plan as Schema["PlanView"];
+    },
+    placeholderData: (before) => before,
+    gcTime: 5 * 60_000,
   });

@@ -227,6 +227,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The best plan for the time that there is; the Accept header may ask for another format */
+        get: operations["plan"];
+        put?: never;
+        /** The same for long lists; nothing is stored, and the same request gives the same plan */
+        post: operations["plan_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans.{suffix}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a file: JSON, a Markdown check list, iCalendar (with a calendar only), or CSV */
+        get: operations["file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/questions": {
         parameters: {
             query?: never;
@@ -596,6 +631,169 @@ export interface components {
             revision: string;
             steps: components["schemas"]["StepView"][];
             targets: components["schemas"]["NamedThing"][];
+        };
+        PlanAim: {
+            id: string;
+            kind: string;
+            /** Format: int32 */
+            minutes: number;
+            name: string;
+            question?: components["schemas"]["NamedThing"];
+            /** Format: double */
+            weight: number;
+        };
+        PlanBody: {
+            /** @description implied (default): what a known concept needs is known, too; exact: it is not */
+            assume?: string;
+            calendar?: components["schemas"]["PlanCalendar"];
+            /** @description whole (default): a question counts when all its core key points can be made; by-key-point: each counts by its share */
+            credit?: string;
+            /** @description helpful: helpful prerequisites are steps, too */
+            include?: string;
+            /** @description ids of known concepts */
+            known?: string[];
+            /**
+             * Format: int32
+             * @description how much time there is, 1..60000; or a calendar
+             */
+            minutes?: number;
+            /** @description ids of concepts, questions, topics and tracks, as in /api/paths */
+            to?: string[];
+        };
+        PlanBudget: {
+            /** Format: double */
+            bound: number;
+            fewestMinutes: boolean;
+            /** Format: double */
+            gap: number;
+            less: components["schemas"]["PlanPoint"];
+            /** Format: int32 */
+            minutes: number;
+            /** Format: int32 */
+            missing: number;
+            more: components["schemas"]["PlanPoint"];
+            optimal: boolean;
+            /** Format: double */
+            total: number;
+            /** Format: int32 */
+            used: number;
+            /** Format: double */
+            value: number;
+        };
+        PlanCalendar: {
+            /** @description days without time */
+            daysOff?: string[];
+            /** @description the first day, such as 2026-03-02 */
+            from?: string;
+            minutesPerDay?: components["schemas"]["PlanWeek"];
+            /**
+             * Format: int32
+             * @description the most minutes for new concepts on one day, 1..960; no limit if it is missing
+             */
+            newMinutesPerDay?: number;
+            /**
+             * Format: double
+             * @description a review is due when the probability of remembering has fallen to this, 0.70..0.97
+             */
+            retention?: number;
+            /** @description the last day; on the last study day there are only reviews */
+            until?: string;
+        };
+        PlanCut: {
+            id: string;
+            kind: string;
+            missing: components["schemas"]["NamedThing"][];
+            /** Format: int32 */
+            missingMinutes: number;
+            name: string;
+            question?: components["schemas"]["NamedThing"];
+            /** Format: double */
+            weight: number;
+            why: string;
+        };
+        PlanDay: {
+            /** Format: int32 */
+            available: number;
+            /** Format: date */
+            date: string;
+            /** Format: int32 */
+            newMinutes: number;
+            /** Format: int32 */
+            reviewMinutes: number;
+            reviewsOnly: boolean;
+            sessions: components["schemas"]["PlanSession"][];
+        };
+        PlanPoint: {
+            /** Format: double */
+            bound: number;
+            /** Format: int32 */
+            minutes: number;
+            /** Format: double */
+            value: number;
+        };
+        PlanSchedule: {
+            days: components["schemas"]["PlanDay"][];
+            /** Format: date */
+            from: string;
+            /** Format: int32 */
+            late: number;
+            /** Format: int32 */
+            minutes: number;
+            /** Format: int32 */
+            newMinutes: number;
+            /** Format: double */
+            retention: number;
+            /** Format: int32 */
+            reviewMinutes: number;
+            /** Format: date */
+            until: string;
+        };
+        PlanSession: {
+            /** Format: date */
+            due?: string;
+            id: string;
+            kind: string;
+            /** Format: int32 */
+            minutes: number;
+            name: string;
+            /** Format: int32 */
+            part: number;
+            /** Format: int32 */
+            parts: number;
+            practised: components["schemas"]["NamedThing"][];
+            /** Format: double */
+            retrievability?: number;
+            /** Format: int32 */
+            step: number;
+        };
+        PlanView: {
+            budget: components["schemas"]["PlanBudget"];
+            cut: components["schemas"]["PlanCut"][];
+            frontier: components["schemas"]["PlanPoint"][];
+            /** @enum {string} */
+            outcome: "all-known" | "nothing-fits" | "partial" | "complete";
+            reached: components["schemas"]["PlanAim"][];
+            revision: string;
+            schedule?: components["schemas"]["PlanSchedule"];
+            steps: components["schemas"]["StepView"][];
+            summary: string;
+            targets: components["schemas"]["NamedThing"][];
+        };
+        PlanWeek: {
+            /** Format: int32 */
+            friday?: number;
+            /** Format: int32 */
+            monday?: number;
+            /** Format: int32 */
+            saturday?: number;
+            /** Format: int32 */
+            sunday?: number;
+            /** Format: int32 */
+            thursday?: number;
+            /** Format: int32 */
+            tuesday?: number;
+            /** Format: int32 */
+            wednesday?: number;
         };
         QuestionDetail: {
             category: components["schemas"]["Named"];
@@ -1139,6 +1337,131 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "text/markdown": string;
+                };
+            };
+        };
+    };
+    plan: {
+        parameters: {
+            query?: {
+                /** @description implied (default): what a known concept needs is known, too; exact: it is not */
+                assume?: string | null;
+                /** @description whole (default): a question counts when all its core key points can be made; by-key-point: each counts by its share */
+                credit?: string | null;
+                /** @description days without time, separated by commas */
+                daysOff?: string | null;
+                /** @description the first day, such as 2026-03-02 */
+                from?: string | null;
+                /** @description helpful: helpful prerequisites are steps, too */
+                include?: string | null;
+                /** @description ids of known concepts, separated by commas */
+                known?: string | null;
+                /** @description how much time there is, 1..60000; or from, until and minutesPerDay */
+                minutes?: string | null;
+                /** @description minutes, one number for every day or seven from Monday to Sunday, such as 60,60,60,60,60,120,0 */
+                minutesPerDay?: string | null;
+                /** @description the most minutes for new concepts on one day, 1..960; no limit if it is missing */
+                newMinutesPerDay?: string | null;
+                /** @description a review is due when the probability of remembering has fallen to this, 0.70..0.97; 0.9 if it is missing */
+                retention?: string | null;
+                /** @description ids of concepts, questions, topics and tracks, separated by commas, as in /api/paths */
+                to?: string | null;
+                /** @description the last day; on the last study day there are only reviews */
+                until?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                    "text/calendar": string;
+                    "text/csv": string;
+                    "text/markdown": string;
+                };
+            };
+        };
+    };
+    plan_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                    "text/calendar": string;
+                    "text/csv": string;
+                    "text/markdown": string;
+                };
+            };
+        };
+    };
+    file: {
+        parameters: {
+            query?: {
+                /** @description implied (default): what a known concept needs is known, too; exact: it is not */
+                assume?: string | null;
+                /** @description whole (default): a question counts when all its core key points can be made; by-key-point: each counts by its share */
+                credit?: string | null;
+                /** @description days without time, separated by commas */
+                daysOff?: string | null;
+                /** @description the first day, such as 2026-03-02 */
+                from?: string | null;
+                /** @description helpful: helpful prerequisites are steps, too */
+                include?: string | null;
+                /** @description ids of known concepts, separated by commas */
+                known?: string | null;
+                /** @description how much time there is, 1..60000; or from, until and minutesPerDay */
+                minutes?: string | null;
+                /** @description minutes, one number for every day or seven from Monday to Sunday, such as 60,60,60,60,60,120,0 */
+                minutesPerDay?: string | null;
+                /** @description the most minutes for new concepts on one day, 1..960; no limit if it is missing */
+                newMinutesPerDay?: string | null;
+                /** @description a review is due when the probability of remembering has fallen to this, 0.70..0.97; 0.9 if it is missing */
+                retention?: string | null;
+                /** @description ids of concepts, questions, topics and tracks, separated by commas, as in /api/paths */
+                to?: string | null;
+                /** @description the last day; on the last study day there are only reviews */
+                until?: string | null;
+            };
+            header?: never;
+            path: {
+                suffix: "json" | "md" | "ics" | "csv";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                    "text/calendar": string;
+                    "text/csv": string;
                     "text/markdown": string;
                 };
             };

@@ -33,6 +33,9 @@ export function Shell() {
           <Link to="/path" className="nav-link">
             {t("path.title")}
           </Link>
+          <Link to="/plan" className="nav-link">
+            {t("plan.title")}
+          </Link>
           <Link to="/known" className="nav-link">
             {t("known.title")}
           </Link>

@@ -10,6 +10,7 @@ import { currentPreference, isLanguage, type Language } from "../i18n/language";
 import { readKnownAddress } from "../screens/known/knownAddress";
 import { readMapAddress } from "../screens/map/mapAddress";
 import { readPathAddress } from "../screens/path/pathAddress";
+import { readPlanAddress } from "../screens/plan/planAddress";
 import { readQuestionsAddress } from "../screens/questions/questionsAddress";
 import { readAddress, writeAddress } from "./address";
 import { Broken, NotFound } from "./Faults";
@@ -76,6 +77,13 @@ const path = createRoute({
   component: lazyRouteComponent(() => import("../screens/path/PathScreen"), "PathScreen"),
 });
 
+const plan = createRoute({
+  getParentRoute: () => root,
+  path: "/plan",
+  validateSearch: readPlanAddress,
+  component: lazyRouteComponent(() => import("../screens/plan/PlanScreen"), "PlanScreen"),
+});
+
 const known = createRoute({
   getParentRoute: () => root,
   path: "/known",
@@ -121,6 +129,7 @@ export const router = createRouter({
     questions,
     question,
     path,
+    plan,
     known,
     topics,
     topic,

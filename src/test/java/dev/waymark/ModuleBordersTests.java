@@ -1,5 +1,9 @@
 package dev.waymark;
 
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -7,6 +11,11 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.web.bind.annotation.RestController;
@@ -34,24 +43,45 @@ class ModuleBordersTests {
                 .check(CLASSES);
     }
 
+    private static final String[] PURE = {
+        "dev.waymark.concept",
+        "dev.waymark.topology",
+        "dev.waymark.path",
+        "dev.waymark.path.order",
+        "dev.waymark.path.budget",
+        "dev.waymark.path.schedule"
+    };
+
     @Test
-    void plannersAndTheVocabularyKnowNeitherSpringNorTheClock() {
+    void plannersAndTheVocabularyKnowNoSpring() {
         noClasses()
                 .that()
-                .resideInAnyPackage(
-                        "dev.waymark.concept",
-                        "dev.waymark.topology",
-                        "dev.waymark.path",
-                        "dev.waymark.path.order",
-                        "dev.waymark.path.budget")
+                .resideInAnyPackage(PURE)
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
                         "org.springframework.web..",
                         "org.springframework.boot..",
                         "org.springframework.context..",
-                        "java.time..",
                         "jakarta..")
+                .check(CLASSES);
+    }
+
+    /** Dates that they are given are fine: to count days is arithmetic. To ask what day it is would make the answer depend on it. */
+    @Test
+    void plannersAndTheVocabularyKnowNoClock() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(PURE)
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(Clock.class, InstantSource.class, Instant.class, ZoneId.class, TimeZone.class)
+                .orShould()
+                .callMethodWhere(target(name("now")).and(target(owner(resideInAPackage("java.time..")))))
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callMethod(System.class, "nanoTime")
                 .check(CLASSES);
     }
 

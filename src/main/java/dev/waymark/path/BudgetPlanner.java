@@ -44,28 +44,52 @@ public final class BudgetPlanner {
 
     /** The best plan for a request. */
     public BudgetPlan plan(KnowledgeGraph graph, BudgetRequest request) {
-        StudyPathPlanner.Missing missing = paths.missingWork(graph, request.path(), request.credit());
-        Workload workload = missing.work().workload();
-        BudgetSolver solver = new BudgetSolver(workload, work);
-        Selection more = solver.select((long) request.minutes() + NEIGHBOUR);
-        Selection chosen = solver.select(request.minutes());
-        Selection less = solver.select(Math.max(0, request.minutes() - NEIGHBOUR));
-        MissingWork part = missing.work().only(chosen.jobs());
-        StudyPath path = paths.path(graph, missing, part);
-        BitSet all = new BitSet();
-        all.set(0, workload.jobCount());
-        return new BudgetPlan(
-                request.minutes(),
-                path,
-                reached(missing, part, path),
-                cut(missing, chosen),
-                weight(chosen.weight()),
-                weight(chosen.bound()),
-                weight(workload.totalWeight()),
-                Math.toIntExact(workload.minutes(all)),
-                chosen.fewestMinutes(),
-                point(less),
-                point(more));
+        Run run = new Run(graph, request.path(), request.credit());
+        run.select(request.minutes() + NEIGHBOUR);
+        return run.plan(run.select(request.minutes()));
+    }
+
+    /** Several plans for one request: what one search meets is where the next one starts. */
+    final class Run {
+        private final KnowledgeGraph graph;
+        private final StudyPathPlanner.Missing missing;
+        private final Workload workload;
+        private final BudgetSolver solver;
+
+        Run(KnowledgeGraph graph, PathRequest request, Credit credit) {
+            this.graph = graph;
+            this.missing = paths.missingWork(graph, request, credit);
+            this.workload = missing.work().workload();
+            this.solver = new BudgetSolver(workload, work);
+        }
+
+        Selection select(int minutes) {
+            return solver.select(Math.max(0, minutes));
+        }
+
+        StudyPath path(Selection chosen) {
+            return paths.path(graph, missing, missing.work().only(chosen.jobs()));
+        }
+
+        /** The plan that comes from a selection of this run. */
+        BudgetPlan plan(Selection chosen) {
+            int minutes = Math.toIntExact(chosen.budget());
+            StudyPath path = path(chosen);
+            BitSet all = new BitSet();
+            all.set(0, workload.jobCount());
+            return new BudgetPlan(
+                    minutes,
+                    path,
+                    reached(missing, missing.work().only(chosen.jobs()), path),
+                    cut(missing, chosen),
+                    weight(chosen.weight()),
+                    weight(chosen.bound()),
+                    weight(workload.totalWeight()),
+                    Math.toIntExact(workload.minutes(all)),
+                    chosen.fewestMinutes(),
+                    point(select(minutes - NEIGHBOUR)),
+                    point(select(minutes + NEIGHBOUR)));
+        }
     }
 
     /**

@@ -3,6 +3,7 @@ import { known } from "./known";
 import { learner } from "./learner";
 import { map } from "./map";
 import { path } from "./path";
+import { plan } from "./plan";
 import { problem } from "./problem";
 import { questions } from "./questions";
 import { search } from "./search";
@@ -19,6 +20,7 @@ export const strings = {
     learner: learner.en,
     map: map.en,
     path: path.en,
+    plan: plan.en,
     problem: problem.en,
     questions: questions.en,
     search: search.en,
@@ -33,6 +35,7 @@ export const strings = {
     learner: learner["zh-Hant"],
     map: map["zh-Hant"],
     path: path["zh-Hant"],
+    plan: plan["zh-Hant"],
     problem: problem["zh-Hant"],
     questions: questions["zh-Hant"],
     search: search["zh-Hant"],

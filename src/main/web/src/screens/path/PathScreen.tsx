@@ -1,15 +1,14 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
-import { useEffect, useState } from "react";
+import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { pathQuery, tracksQuery } from "../../api/queries";
-import { readList } from "../../app/address";
 import { useLanguage } from "../../app/useLanguage";
 import { useTitle } from "../../app/useTitle";
-import { useSaid } from "../../learner/states";
 import { rememberTargets } from "../../study/lastTargets";
 import { Skeleton } from "../../study/Skeleton";
 import "../../study/study.css";
+import { useKnownAtFirst } from "../../study/useKnownAtFirst";
 import { Waiting } from "../../study/Waiting";
 import { Answer } from "../../ui/Answer";
 import "./path.css";
@@ -63,25 +62,6 @@ function Start({ address }: { readonly address: PathAddress }) {
       </section>
     </>
   );
-}
-
-/** What the reader knew when the path was asked for: ticking off a step must not make it vanish. */
-function useKnownAtFirst(address: PathAddress): {
-  readonly known: readonly string[] | null;
-  readonly renew: () => void;
-} {
-  const { states, ready } = useSaid();
-  const [first, setFirst] = useState<{
-    readonly to: string | undefined;
-    readonly known: readonly string[];
-  } | null>(null);
-  const fits = first !== null && first.to === address.to;
-  if (ready && !fits && address.known === undefined) {
-    const known = [...states].filter(([, state]) => state === "known").map(([id]) => id);
-    setFirst({ to: address.to, known: known.sort() });
-  }
-  const known = address.known === undefined ? (fits ? first.known : null) : readList(address.known);
-  return { known, renew: () => setFirst(null) };
 }
 
 function Path({ address }: { readonly address: PathAddress }) {

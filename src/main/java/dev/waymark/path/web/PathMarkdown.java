@@ -26,8 +26,6 @@ final class PathMarkdown {
     private static final Text TOGETHER = new Text("Learn together with: %s", "與這些一起學：%s");
     private static final Text READ = new Text("Read: %s", "閱讀：%s");
     private static final Text ANSWERABLE = new Text("Now you can answer: %s", "現在可以回答：%s");
-    private static final Text HOURS = new Text("%d h %d min", "%d 小時 %d 分鐘");
-    private static final Text MINUTES = new Text("%d min", "%d 分鐘");
     private static final Text SEPARATOR = new Text(", ", "、");
 
     private final Language language;
@@ -47,11 +45,30 @@ final class PathMarkdown {
         int questions =
                 path.steps().stream().mapToInt(step -> step.answerable().size()).sum();
         line(out, say(SUM, time(path.minutes()), path.steps().size(), questions, path.revision()));
-        for (StepView step : path.steps()) {
+        steps(out, path.steps());
+        return out.toString();
+    }
+
+    /** The steps as a list to tick off. */
+    void steps(StringBuilder out, List<StepView> steps) {
+        for (StepView step : steps) {
             line(out, "");
             step(out, step);
         }
-        return out.toString();
+    }
+
+    /** What to read for a step and what can be answered after it, below an entry of a list. */
+    void below(StringBuilder out, StepView step, boolean begins, boolean ends) {
+        if (begins) {
+            for (ReadView read : step.read()) {
+                line(out, "  - " + say(READ, read(read)));
+            }
+        }
+        if (ends) {
+            for (Named question : step.answerable()) {
+                line(out, "  - " + say(ANSWERABLE, plain(question.name())));
+            }
+        }
     }
 
     private void step(StringBuilder out, StepView step) {
@@ -70,12 +87,7 @@ final class PathMarkdown {
         if (!step.together().isEmpty()) {
             line(out, "  - " + say(TOGETHER, names(step.together())));
         }
-        for (ReadView read : step.read()) {
-            line(out, "  - " + say(READ, read(read)));
-        }
-        for (Named question : step.answerable()) {
-            line(out, "  - " + say(ANSWERABLE, plain(question.name())));
-        }
+        below(out, step, true, true);
     }
 
     private String reason(ReasonView reason) {
@@ -95,14 +107,12 @@ final class PathMarkdown {
         return "[%s](%s)%s (%d)".formatted(plain(read.title()), read.url(), place, read.year());
     }
 
-    private String names(List<Named> things) {
+    String names(List<Named> things) {
         return things.stream().map(thing -> plain(thing.name())).collect(Collectors.joining(say(SEPARATOR)));
     }
 
     private String time(int minutes) {
-        return minutes < MINUTES_PER_HOUR
-                ? say(MINUTES, minutes)
-                : say(HOURS, minutes / MINUTES_PER_HOUR, minutes % MINUTES_PER_HOUR);
+        return Durations.say(minutes, language);
     }
 
     /** Hours and minutes since the start, such as {@code 2:05}. */
@@ -114,7 +124,7 @@ final class PathMarkdown {
         return text.in(language).formatted(arguments);
     }
 
-    private static String plain(String prose) {
+    static String plain(String prose) {
         return MARKUP.matcher(prose).replaceAll("\\\\$0");
     }
 

@@ -80,7 +80,7 @@ final class PathRequestReader {
         };
     }
 
-    private static InvalidParameter oneOf(String field, String value, List<String> allowed) {
+    static InvalidParameter oneOf(String field, String value, List<String> allowed) {
         return new InvalidParameter(field, value, "one-of", allowed, field, value, String.join(", ", allowed));
     }
 

@@ -96,12 +96,12 @@ final class PathViews {
         };
     }
 
-    private Named concept(int index) {
+    Named concept(int index) {
         Concept concept = graph.concept(index);
         return new Named("concept", concept.id().value(), concept.name().in(language));
     }
 
-    private Named question(int index) {
+    Named question(int index) {
         Question question = graph.question(index);
         return new Named("question", question.id().value(), question.text().in(language));
     }
