@@ -138,7 +138,11 @@ export async function undo(change?: number): Promise<void> {
       }),
     );
     take(view);
-    toast(i18next.t("learner.undone", { count: view.change?.entries.length ?? 0 }));
+    toast(
+      view.change === undefined
+        ? i18next.t("learner.nothingUndone")
+        : i18next.t("learner.undone", { count: view.change.entries.length }),
+    );
   } catch (error) {
     toast(reason(error));
   }

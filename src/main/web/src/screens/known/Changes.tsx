@@ -32,7 +32,7 @@ export function Changes() {
       ) : (
         <ol className="rows changes">
           {changes.slice(0, shown).map((change) => (
-            <li key={change.number}>
+            <li key={change.number} data-change={change.number}>
               <span>
                 <span className={change.undone ? "undone" : undefined}>{words(change)}</span>
                 <time dateTime={change.at} className="soft small">
