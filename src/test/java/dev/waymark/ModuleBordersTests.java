@@ -44,7 +44,12 @@ class ModuleBordersTests {
     }
 
     private static final String[] PURE = {
-        "dev.waymark.concept", "dev.waymark.topology", "dev.waymark.path", "dev.waymark.path.schedule"
+        "dev.waymark.concept",
+        "dev.waymark.topology",
+        "dev.waymark.path",
+        "dev.waymark.path.budget",
+        "dev.waymark.path.order",
+        "dev.waymark.path.schedule"
     };
 
     @Test
