@@ -86,6 +86,20 @@ class ModuleBordersTests {
     }
 
     @Test
+    void orderAndBudgetKnowNothingOfConcepts() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("dev.waymark.path.order", "dev.waymark.path.budget")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("dev.waymark.concept", "dev.waymark.path")
+                .orShould()
+                .dependOnClassesThat()
+                .haveSimpleName("KnowledgeGraph")
+                .check(CLASSES);
+    }
+
+    @Test
     void controllersArePackagePrivateAndLiveInWebPackages() {
         classes()
                 .that()

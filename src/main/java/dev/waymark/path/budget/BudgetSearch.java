@@ -19,7 +19,7 @@ final class BudgetSearch {
     private final Workload workload;
     private final SeenSelections seen;
     private final long budget;
-    private final boolean ties;
+    private final Until until;
     private final int[][] usersOf;
     private final long step;
     /** While more weight than this is in doubt, a cut per goal settles next to nothing. */
@@ -32,14 +32,14 @@ final class BudgetSearch {
     /**
      * A search.
      *
-     * @param ties whether selections that are as heavy and as short as the best one are looked for, too
+     * @param until what is to be proven before it ends
      */
-    BudgetSearch(Workload workload, SeenSelections seen, long budget, long work, boolean ties) {
+    BudgetSearch(Workload workload, SeenSelections seen, long budget, long work, Until until) {
         this.workload = workload;
         this.seen = seen;
         this.budget = budget;
         this.workLeft = work;
-        this.ties = ties;
+        this.until = until;
         this.usersOf = users(workload);
         this.step = workload.weightStep();
         long heaviest = 0;
@@ -123,6 +123,16 @@ final class BudgetSearch {
         }
     }
 
+    /** How far a search goes. */
+    enum Until {
+        /** Nothing is heavier than the best. */
+        HEAVIEST,
+        /** Nor as heavy and shorter. */
+        SHORTEST,
+        /** And everything as heavy and as short was seen. */
+        ALL_TIES
+    }
+
     /** What the search came to: the best selection is among the seen ones. */
     record Outcome(long bound, boolean fewestMinutes, long workLeft) {}
 
@@ -133,7 +143,7 @@ final class BudgetSearch {
         Arrays.setAll(missing, goal -> (int) workload.minutes(workload.closure(goal)));
         visit(new Node(new BitSet(), new BitSet(), goals, missing));
         long weight = seen.best(budget).weight();
-        return new Outcome(Math.max(open, weight), !openTie && open <= weight, workLeft);
+        return new Outcome(Math.max(open, weight), until != Until.HEAVIEST && !openTie && open <= weight, workLeft);
     }
 
     private void visit(Node node) {
@@ -186,9 +196,11 @@ final class BudgetSearch {
         long most() {
             long heavier =
                     ceiling + (budget - node.used) * bound.perMinute() - (best.weight() + step) * bound.perWeight();
-            long shorter = ceiling
-                    + (best.minutes() - (ties ? 0 : 1) - node.used) * bound.perMinute()
-                    - best.weight() * bound.perWeight();
+            if (until == Until.HEAVIEST) {
+                return heavier;
+            }
+            long minutes = best.minutes() - (until == Until.SHORTEST ? 1 : 0);
+            long shorter = ceiling + (minutes - node.used) * bound.perMinute() - best.weight() * bound.perWeight();
             return Math.max(heavier, shorter);
         }
     }

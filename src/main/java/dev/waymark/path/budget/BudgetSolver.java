@@ -1,5 +1,6 @@
 package dev.waymark.path.budget;
 
+import dev.waymark.path.budget.BudgetSearch.Until;
 import dev.waymark.path.order.Workload;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -12,9 +13,9 @@ import java.util.List;
 public final class BudgetSolver {
 
     /** Vertices in cuts before a search gives up the proof. */
-    public static final long DEFAULT_WORK = 20_000_000;
+    public static final long DEFAULT_WORK = 2_000_000;
 
-    private static final long TIES_PART = 100;
+    private static final long TIES_PART = 10;
 
     private final Workload workload;
     private final long work;
@@ -43,15 +44,15 @@ public final class BudgetSolver {
      * @param minutes 0 or more
      */
     public Selection select(long minutes) {
-        BudgetSearch.Outcome outcome = search(minutes);
+        BudgetSearch.Outcome outcome = search(minutes, Until.SHORTEST);
         if (outcome.fewestMinutes()) {
-            new BudgetSearch(workload, seen, minutes, work / TIES_PART, true).run();
+            new BudgetSearch(workload, seen, minutes, work / TIES_PART, Until.ALL_TIES).run();
         }
         return selection(minutes, outcome);
     }
 
-    private BudgetSearch.Outcome search(long minutes) {
-        return new BudgetSearch(workload, seen, minutes, work, false).run();
+    private BudgetSearch.Outcome search(long minutes, Until until) {
+        return new BudgetSearch(workload, seen, minutes, work, until).run();
     }
 
     private Selection selection(long minutes, BudgetSearch.Outcome outcome) {
@@ -69,7 +70,8 @@ public final class BudgetSolver {
 
     /**
      * The selections for several budgets, from the greatest to the least: one that leaves minutes over is the answer to all
-     * smaller budgets that it still fits into. Of selections that are alike in weight and minutes, the first that is found.
+     * smaller budgets that it still fits into. Looks for
+     * weight alone: whether fewer minutes would do is not asked.
      *
      * @param budgets ascending
      * @return one selection for each budget, in the same order; weights and bounds do not fall
@@ -79,11 +81,11 @@ public final class BudgetSolver {
         Selection above = null;
         for (long budget : budgets.reversed()) {
             if (above == null) {
-                above = selection(budget, search(budget));
+                above = selection(budget, search(budget, Until.HEAVIEST));
             } else if (above.minutes() <= budget) {
                 above = at(above, budget, above.bound());
             } else {
-                Selection selection = selection(budget, search(budget));
+                Selection selection = selection(budget, search(budget, Until.HEAVIEST));
                 above = at(selection, budget, Math.min(selection.bound(), above.bound()));
             }
             frontier.add(above);
