@@ -15,6 +15,8 @@ describe("the revision", () => {
     expect(hasChanged(server.current())).toBe(true);
     server.refreshed();
     expect(hasChanged(server.current())).toBe(false);
+    server.answered('W/"r3-cc.x.en"');
+    expect(hasChanged(server.current())).toBe(false);
   });
 
   it("tells listeners only about news", () => {

@@ -50,9 +50,9 @@ export const server = {
     set({ databaseReachable: reachable });
   },
 
-  /** From here on the page shows the latest graph. */
+  /** The page asks for everything again: the next answer says what it shows from here on. */
   refreshed(): void {
-    set({ shown: state.latest });
+    set({ shown: null });
   },
 };
 

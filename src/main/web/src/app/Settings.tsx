@@ -30,7 +30,10 @@ export function Settings() {
       }}
     >
       <MenuButton className="icon-button" aria-label={t("shell.settings")}>
-        <span className="settings-sign" aria-hidden="true" />
+        <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" fill="none" stroke="currentColor">
+          <circle cx="10" cy="10" r="7.4" strokeWidth="1.5" />
+          <path d="M2.6 10h14.8M10 2.6c-4.6 4.4-4.6 10.4 0 14.8 4.6-4.4 4.6-10.4 0-14.8" strokeWidth="1.5" />
+        </svg>
       </MenuButton>
       <Menu className="menu" gutter={6} portal>
         <MenuGroup>

@@ -86,7 +86,7 @@ final class MapBenchmark {
 
     private static double drawn(Page page) {
         page.navigate("/map?lang=en");
-        page.waitForFunction("performance.getEntriesByName('map-drawn').length > 0");
+        page.locator(".map-canvas[data-drawn]").waitFor();
         return ((Number) page.evaluate("performance.getEntriesByName('map-drawn')[0].startTime")).doubleValue();
     }
 

@@ -49,7 +49,7 @@ final class Screenshots {
         try (BrowserContext context = Chromium.browser().newContext(options)) {
             Page page = context.newPage();
             page.navigate(picture.address);
-            page.waitForFunction("performance.getEntriesByName('map-drawn').length > 0");
+            page.locator(".map-canvas[data-drawn]").waitFor();
             page.waitForLoadState(LoadState.NETWORKIDLE);
             if (!picture.typed.isEmpty()) {
                 page.keyboard().press("Control+k");

@@ -51,7 +51,7 @@ export const known = bilingual(
     empty: "Nothing is marked yet. Open a topic and mark what you know, or mark a whole topic.",
   },
   {
-    title: "我會的概念",
+    title: "我會的",
     lead: "標記您會的概念，學習路徑就會略過它們。資料只存在這台電腦，可以存成檔案帶走。",
     sum: "{{all}} 個概念中已會 {{known}} 個，學習中 {{learning}} 個",
     find: "尋找概念",

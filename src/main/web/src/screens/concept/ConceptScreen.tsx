@@ -112,7 +112,7 @@ function Head({ of: concept }: { readonly of: Schema["ConceptDetail"] }) {
   const otherName = concept.names[other];
   const aliases = concept.aliases[language] ?? [];
   return (
-    <header className="page-head">
+    <div className="page-head">
       <p className="crumbs">
         <Link to="/topics/$id" params={{ id: concept.topic.id }}>
           {concept.topic.name}
@@ -136,7 +136,7 @@ function Head({ of: concept }: { readonly of: Schema["ConceptDetail"] }) {
         </Link>
       </p>
       <p className="lead">{concept.summary}</p>
-    </header>
+    </div>
   );
 }
 

@@ -31,10 +31,10 @@ export function KnownScreen() {
   return (
     <div className="page known">
       <Waiting />
-      <header className="page-head">
+      <div className="page-head">
         <h1>{t("known.title")}</h1>
         <p className="lead">{t("known.lead")}</p>
-      </header>
+      </div>
       <Answer of={learner} loading={<Skeleton />}>
         {(said) => (
           <Answer of={map} loading={<Skeleton />}>

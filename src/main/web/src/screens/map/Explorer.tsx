@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useNavigate, useRouter, useSearch } from "@tanstack/react-router";
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { trackConceptsQuery } from "../../api/queries";
@@ -24,6 +24,7 @@ export function Explorer({ view }: { readonly view: MapView }) {
   const language = useLanguage();
   const address = useSearch({ from: "/map" });
   const navigate = useNavigate({ from: "/map" });
+  const router = useRouter();
   const handle = useRef<MapHandle>(null);
   const [pointed, setPointed] = useState<string | null>(null);
   const palette = palettes[useIsDark() ? "dark" : "light"];
@@ -69,6 +70,7 @@ export function Explorer({ view }: { readonly view: MapView }) {
 
   return (
     <div className={at === undefined ? "map-screen" : "map-screen map-screen-selected"}>
+      {at === undefined && <h1 className="unseen">{t("map.title")}</h1>}
       <FilterBar
         facts={facts}
         filters={filters}
@@ -84,7 +86,12 @@ export function Explorer({ view }: { readonly view: MapView }) {
           start={readCamera(address.view)}
           hover={setPointed}
           select={select}
-          moved={(camera) => change({ view: writeCamera(camera) }, true)}
+          moved={(camera) => {
+            // The reader may be on the way to another screen already.
+            if (router.latestLocation.pathname === "/map") {
+              change({ view: writeCamera(camera) }, true);
+            }
+          }}
         />
         <div className="map-tools" role="group" aria-label={t("map.tools")}>
           <button type="button" className="icon-button" onClick={() => handle.current?.zoom(1 / 1.6)}>

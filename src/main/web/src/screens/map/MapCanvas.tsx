@@ -54,7 +54,9 @@ export function MapCanvas({ ref, facts, scene, start, hover, select, moved }: Ma
     const drawn = begin(element);
     painter.current = drawn;
     performance.mark("map-drawn");
+    element.dataset["drawn"] = "";
     return () => {
+      delete element.dataset["drawn"];
       drawn.end();
       painter.current = null;
     };

@@ -30,10 +30,10 @@ export function PathScreen() {
   return (
     <div className="page path-page">
       <Waiting />
-      <header className="page-head">
+      <div className="page-head">
         <h1>{t("path.title")}</h1>
         {targets.length === 0 && <p className="lead">{t("path.lead")}</p>}
-      </header>
+      </div>
       {targets.length === 0 ? <Start address={address} /> : <Path address={address} />}
     </div>
   );

@@ -55,7 +55,7 @@ function Question({ of: question }: { readonly of: Schema["QuestionDetail"] }) {
   return (
     <article className="page question">
       <Waiting />
-      <header className="page-head">
+      <div className="page-head">
         <p className="crumbs">
           <Link to="/questions" search={{ category: question.category.id }}>
             {question.category.name}
@@ -69,7 +69,7 @@ function Question({ of: question }: { readonly of: Schema["QuestionDetail"] }) {
           <span>{words.format(question.format)}</span>
           <span>{words.level(question.level)}</span>
         </p>
-      </header>
+      </div>
       <aside className="question-side">
         <section className="side-box">
           <h2>{t("questions.yourPath")}</h2>

@@ -22,10 +22,10 @@ export function QuestionsScreen() {
   useTitle(t("questions.title"));
   return (
     <div className="page">
-      <header className="page-head">
+      <div className="page-head">
         <h1>{t("questions.title")}</h1>
         <p className="lead">{t("questions.lead")}</p>
-      </header>
+      </div>
       <Filter />
       <Answer of={list} loading={<Skeleton />}>
         {(found) => (found.total === 0 ? <Nothing /> : <List of={found} stale={list.isPlaceholderData} />)}

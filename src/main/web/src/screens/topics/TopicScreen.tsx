@@ -60,7 +60,7 @@ function Topic({ id, map }: TopicProps) {
   return (
     <article className="page">
       <Waiting />
-      <header className="page-head">
+      <div className="page-head">
         <p className="crumbs">
           {parent === undefined ? (
             <Link to="/topics">{t("study.allTopics")}</Link>
@@ -88,7 +88,7 @@ function Topic({ id, map }: TopicProps) {
             {t("study.markAll")}
           </button>
         </div>
-      </header>
+      </div>
       <Concepts of={branch} map={map} />
       {branch.children.map((child) => (
         <section key={child.id} className="section">

@@ -17,9 +17,9 @@ export function TopicsScreen() {
   useTitle(t("study.topics"));
   return (
     <div className="page">
-      <header className="page-head">
+      <div className="page-head">
         <h1>{t("study.topics")}</h1>
-      </header>
+      </div>
       <Answer of={topics} loading={<Skeleton />}>
         {(found) => <Tree of={found} />}
       </Answer>

@@ -23,7 +23,7 @@ export function TrackScreen() {
     <Answer of={track} loading={<Skeleton />}>
       {({ name, description, concepts, minutes, questions }) => (
         <article className="page">
-          <header className="page-head">
+          <div className="page-head">
             <p className="crumbs">
               <Link to="/tracks">{t("study.allTracks")}</Link>
             </p>
@@ -35,7 +35,7 @@ export function TrackScreen() {
             </p>
             <p className="lead">{description}</p>
             <PlanLinks target={`track:${id}`} />
-          </header>
+          </div>
           <ul className="rows">
             {[...questions]
               .sort((one, other) => other.weight - one.weight)

@@ -17,9 +17,9 @@ export function TracksScreen() {
   useTitle(t("study.tracks"));
   return (
     <div className="page">
-      <header className="page-head">
+      <div className="page-head">
         <h1>{t("study.tracks")}</h1>
-      </header>
+      </div>
       <Answer of={tracks} loading={<Skeleton />}>
         {(found) => (
           <ul className="rows">

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -29,6 +30,11 @@ abstract class BrowserTest {
 
     private static final String AXE = read(Path.of("src/main/web/node_modules/axe-core/axe.min.js"));
     private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    static {
+        // A busy machine is slow; a test that passes does not wait longer for it.
+        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
+    }
 
     private final List<String> faults = new ArrayList<>();
     private final List<Pattern> expected = new ArrayList<>();
@@ -59,7 +65,7 @@ abstract class BrowserTest {
         }
         options.setBaseURL(RunningProgram.address()).setReducedMotion(ReducedMotion.REDUCE);
         context = Chromium.browser().newContext(options);
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(20_000);
         page = context.newPage();
         page.onPageError(faults::add);
         page.onConsoleMessage(message -> {

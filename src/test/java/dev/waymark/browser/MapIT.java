@@ -26,7 +26,7 @@ class MapIT extends BrowserTest {
 
     private void openMap(String address) {
         open(address);
-        page.waitForFunction("performance.getEntriesByName('map-drawn').length > 0");
+        page.locator(".map-canvas[data-drawn]").waitFor();
     }
 
     @Test

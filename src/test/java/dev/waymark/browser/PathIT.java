@@ -7,6 +7,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -147,10 +148,12 @@ class PathIT extends StudyTest {
     }
 
     @Test
-    void onPaperThereAreStepsAndNoControls() {
+    void onPaperThereAreStepsInDarkInkAndNoControls() {
+        useScheme(ColorScheme.DARK);
         open("/path?lang=en&to=rope");
         assertThat(steps().first()).isVisible();
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(page.locator("html")).hasCSS("color", "rgb(28, 35, 33)");
         assertThat(page.locator(".header")).isHidden();
         assertThat(page.locator(".picker")).isHidden();
         assertThat(button("Print")).isHidden();

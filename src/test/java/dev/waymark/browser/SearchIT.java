@@ -77,6 +77,7 @@ class SearchIT extends BrowserTest {
     @Test
     void whenNothingFitsItSaysSo() {
         open("/questions?lang=zh-Hant");
+        assertThat(page.locator("header")).isVisible();
         page.keyboard().press("Control+k");
         assertThat(input()).isFocused();
         page.keyboard().type("zzqqxxzzqq");

@@ -21,6 +21,7 @@ class ContainerLearnersIT extends LearnersContract {
     @BeforeAll
     static void connect() {
         driver = GraphDatabase.driver(DATABASE.getBoltUrl(), AuthTokens.basic("neo4j", DATABASE.getAdminPassword()));
+        Schema.migrate(driver);
     }
 
     @AfterAll

@@ -23,6 +23,7 @@ class EmbeddedLearnersTests extends LearnersContract {
     static void start() {
         database = EmbeddedDatabase.start(new DataFolder(folder), 0);
         driver = GraphDatabase.driver(database.uri(), AuthTokens.basic(database.user(), database.password()));
+        Schema.migrate(driver);
     }
 
     @AfterAll

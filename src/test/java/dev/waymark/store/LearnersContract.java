@@ -48,7 +48,6 @@ abstract class LearnersContract {
     void emptyDatabase() {
         driver().executableQuery("MATCH (n) WHERE NOT n:__Neo4jMigration DETACH DELETE n")
                 .execute();
-        Schema.migrate(driver());
         load(three());
     }
 

@@ -20,6 +20,7 @@ class SeparateProcessLearnersTests extends LearnersContract {
     static void start() throws IOException {
         database = Neo4jProcess.start(folder, 0);
         driver = database.driver();
+        Schema.migrate(driver);
     }
 
     @AfterAll
