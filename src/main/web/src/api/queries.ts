@@ -1,6 +1,5 @@
 import { QueryClient, queryOptions } from "@tanstack/react-query";
 import type { Language } from "../i18n/language";
-import type { PlanQuestion } from "../screens/plan/planAddress";
 import { answer, api, type Schema } from "./client";
 import { worthRetrying } from "./problem";
 import { server } from "./revision";
@@ -162,6 +161,22 @@ export const topicsQuery = (language: Language) =>
     queryKey: [language, "topics"],
     queryFn: ({ signal }) => answer(api.GET("/api/topics", { headers: inLanguage(language), signal })),
   });
+
+/** What a plan is asked for, in the words of the API. */
+export interface PlanQuestion {
+  readonly to: string;
+  readonly known: string;
+  readonly include?: string;
+  readonly assume?: string;
+  readonly credit?: string;
+  readonly minutes?: string;
+  readonly from?: string;
+  readonly until?: string;
+  readonly minutesPerDay?: string;
+  readonly daysOff?: string;
+  readonly newMinutesPerDay?: string;
+  readonly retention?: string;
+}
 
 /** A plan for so many minutes, or until a date. */
 export const planQuery = (language: Language, question: PlanQuestion) =>

@@ -47,8 +47,8 @@ class ModuleBordersTests {
         "dev.waymark.concept",
         "dev.waymark.topology",
         "dev.waymark.path",
-        "dev.waymark.path.order",
         "dev.waymark.path.budget",
+        "dev.waymark.path.order",
         "dev.waymark.path.schedule"
     };
 

@@ -2,12 +2,12 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { Schema } from "../../api/client";
-import { pathQuery } from "../../api/queries";
+import { pathQuery, type PlanQuestion } from "../../api/queries";
 import { writeAddress } from "../../app/address";
 import { useLanguage } from "../../app/useLanguage";
 import { toast } from "../../ui/toasts";
 import { shared } from "../path/pathAddress";
-import { usualMinutes, type PlanAddress, type PlanQuestion } from "./planAddress";
+import { usualMinutes, type PlanAddress } from "./planAddress";
 
 interface ActionsProps {
   readonly address: PlanAddress;

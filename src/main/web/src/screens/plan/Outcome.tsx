@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { Schema } from "../../api/client";
+import type { PlanQuestion } from "../../api/queries";
 import { useSaid } from "../../learner/states";
 import { Progress } from "../../study/Progress";
 import { useTime } from "../../study/time";
@@ -10,7 +11,7 @@ import { Actions } from "./Actions";
 import { shortValue } from "./curve";
 import { CutList } from "./CutList";
 import { DayList } from "./DayList";
-import { changed, type PlanAddress, type PlanQuestion } from "./planAddress";
+import { changed, type PlanAddress } from "./planAddress";
 import { Worth } from "./Worth";
 
 /** Minutes left over that are worth a word. */

@@ -10,7 +10,7 @@ interface WorthProps {
   readonly onPlan: (minutes: number) => void;
 }
 
-const frame: Frame = { width: 640, height: 220, left: 44, right: 16, top: 12, bottom: 30 };
+const frame: Frame = { width: 640, height: 220, left: 44, right: 16, top: 12, bottom: 34 };
 
 /** The plot of value by hours, with the plan's own point, and a slider to look at the others. */
 export function Worth({ of: plan, onPlan }: WorthProps) {
@@ -54,7 +54,7 @@ export function Worth({ of: plan, onPlan }: WorthProps) {
           {hourMarks(last).map((hours) => (
             <g key={hours}>
               <line x1={scale.x(hours * 60)} x2={scale.x(hours * 60)} y1={floor} y2={floor + 4} />
-              <text x={scale.x(hours * 60)} y={floor + 18} textAnchor="middle">
+              <text x={scale.x(hours * 60)} y={floor + 22} textAnchor="middle">
                 {hours === 0 ? 0 : t("study.hours", { hours })}
               </text>
             </g>

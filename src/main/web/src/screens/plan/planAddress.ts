@@ -1,3 +1,4 @@
+import type { PlanQuestion } from "../../api/queries";
 import { readList, writeList } from "../../app/address";
 import type { PathAddress } from "../path/pathAddress";
 import { readPathAddress } from "../path/pathAddress";
@@ -128,21 +129,6 @@ export function withDayOff(address: PlanAddress, day: string, off: boolean): Pla
 }
 
 /** What the API is asked: the same words, with the usual minutes if none were said. */
-export interface PlanQuestion {
-  readonly to: string;
-  readonly known: string;
-  readonly include?: string;
-  readonly assume?: string;
-  readonly credit?: string;
-  readonly minutes?: string;
-  readonly from?: string;
-  readonly until?: string;
-  readonly minutesPerDay?: string;
-  readonly daysOff?: string;
-  readonly newMinutesPerDay?: string;
-  readonly retention?: string;
-}
-
 export function questionOf(address: PlanAddress, known: readonly string[]): PlanQuestion {
   const time = hasCalendar(address) || address.from !== undefined ? {} : { minutes: String(usualMinutes) };
   return { ...time, ...address, to: address.to ?? "", known: known.join(",") };

@@ -84,7 +84,7 @@ class PlanIT extends StudyTest {
         assertThat(days().filter(new Locator.FilterOptions().setHasText("Thu 5 Mar")))
                 .hasCount(0);
         field("Most new minutes on one day").fill("40");
-        field("Review when memory falls to").selectOption("0.8");
+        page.getByLabel("Review when memory falls to").selectOption("0.8");
         assertThat(page).hasURL(Pattern.compile("newMinutesPerDay=40.*retention=0.8"));
         button("Study on 2026-03-05 after all").click();
         assertThat(page).hasURL(Pattern.compile("^((?!daysOff).)*$"));
