@@ -111,7 +111,7 @@ final class MapBenchmark {
             mouse.move(600, 500);
             mouse.down();
             page.evaluate("frames_.length = 0");
-            for (int i = 0; i < 240; i++) {
+            for (int i = 0; i < 120; i++) {
                 mouse.move(600 + 200 * Math.sin(i / 20.0), 500 + 120 * Math.sin(i / 14.0));
             }
             JsonNode frames = JsonMapper.builder().build().readTree((String) page.evaluate("JSON.stringify(frames_)"));

@@ -93,7 +93,7 @@ export function Explorer({ view }: { readonly view: MapView }) {
             }
           }}
         />
-        <div className="map-tools" role="group" aria-label={t("map.tools")}>
+        <div data-covers className="map-tools" role="group" aria-label={t("map.tools")}>
           <button type="button" className="icon-button" onClick={() => handle.current?.zoom(1 / 1.6)}>
             <span aria-hidden="true">+</span>
             <span className="unseen">{t("map.zoomIn")}</span>

@@ -24,7 +24,7 @@ export function Legend({ facts, palette, colour }: LegendProps) {
           color: palette.states[state],
         }));
   return (
-    <details className="legend" open={matchMedia("(min-width: 58rem)").matches}>
+    <details data-covers className="legend" open={matchMedia("(min-width: 58rem)").matches}>
       <summary>{t("map.legend")}</summary>
       <ul className="legend-colours">
         {colours.map(({ id, name, color }) => (

@@ -3,9 +3,10 @@ import Sigma from "sigma";
 import { EdgeLineProgram, EdgeRectangleProgram } from "sigma/rendering";
 import { paintBackdrop, paintCaptions, type Projection } from "./backdrop";
 import type { Facts } from "./facts";
-import { placeLabels, type Box, type Candidate } from "./labels";
+import { placeLabels, type Candidate } from "./labels";
 import { edgeLook, nodeLook, type NodeLook, type Scene } from "./looks";
 import type { Camera } from "./mapAddress";
+import { covered, discs, lineHeight, nameSize, paintNames, paintRings, prepared } from "./overlay";
 
 /** What happens on the map. */
 export interface PainterEvents {
@@ -14,8 +15,8 @@ export interface PainterEvents {
   readonly moved: (camera: Camera) => void;
 }
 
-const nameSize = 12;
-const lineHeight = 15;
+/** More edges than these are left out while the map moves, for machines that draw without a graphics card. */
+const manyEdges = 3_000;
 
 /** Room above the map for the numbers of the layers, and below it for the tools; as parts of its height. */
 const head = 0.035;
@@ -61,7 +62,7 @@ export class Painter {
       renderLabels: false,
       stagePadding: 12,
       zIndex: true,
-      hideEdgesOnMove: false,
+      hideEdgesOnMove: facts.edges.length > manyEdges,
       minCameraRatio: 0.03,
       maxCameraRatio: 1.6,
       cameraPanBoundaries: { tolerance: 200 },
@@ -198,9 +199,20 @@ export class Painter {
       over.clearRect(0, 0, width, height);
       const reserved = paintCaptions(over, this.facts, this.scene.palette, projection, this.font, this.steps);
       const candidates = this.candidates(over, projection);
-      this.paintRings(over, candidates);
+      paintRings(over, this.scene, this.looks, candidates);
       const screen = { left: 0, top: 0, right: width, bottom: height };
-      this.paintNames(over, placeLabels(candidates, lineHeight, [...reserved, ...discs(candidates)], screen));
+      paintNames(
+        over,
+        this.scene,
+        this.facts,
+        this.font,
+        placeLabels(
+          candidates,
+          lineHeight,
+          [...reserved, ...covered(this.place), ...discs(candidates)],
+          screen,
+        ),
+      );
     }
   }
 
@@ -241,69 +253,9 @@ export class Painter {
     }
     return width;
   }
-
-  private paintRings(context: CanvasRenderingContext2D, candidates: readonly Candidate[]): void {
-    const { palette, selected } = this.scene;
-    context.fillStyle = palette.paper;
-    for (const { index, x, y, radius } of candidates) {
-      if (this.looks[index]?.ring === true) {
-        context.beginPath();
-        context.arc(x, y, radius * 0.55, 0, 2 * Math.PI);
-        context.fill();
-      }
-      if (index === selected) {
-        context.strokeStyle = palette.ink;
-        context.lineWidth = 1.5;
-        context.beginPath();
-        context.arc(x, y, radius + 4, 0, 2 * Math.PI);
-        context.stroke();
-      }
-    }
-  }
-
-  private paintNames(context: CanvasRenderingContext2D, names: ReturnType<typeof placeLabels>): void {
-    const { palette, cones } = this.scene;
-    context.textBaseline = "middle";
-    context.lineJoin = "round";
-    context.lineWidth = 3.5;
-    context.strokeStyle = palette.paper;
-    context.fillStyle = palette.ink;
-    for (const { index, x, y } of names) {
-      context.font = `${index === cones?.centre ? 700 : 500} ${nameSize}px ${this.font}`;
-      const name = this.facts.nodes[index]?.name ?? "";
-      context.strokeText(name, x, y);
-      context.fillText(name, x, y);
-    }
-  }
-}
-
-/** The larger discs, which no name should cover. */
-function discs(candidates: readonly Candidate[]): Box[] {
-  return candidates
-    .filter(({ radius }) => radius >= 3.5)
-    .map(({ x, y, radius }) => ({
-      left: x - radius * 0.7,
-      top: y - radius * 0.7,
-      right: x + radius * 0.7,
-      bottom: y + radius * 0.7,
-    }));
 }
 
 /** The map's own shape, or one nearer to that of the place it is drawn in, within limits. */
 function fitting(own: number, place: number): number {
   return Math.min(Math.max(place, own * 0.5), own * 1.4);
-}
-
-/** The canvas's context with one unit for each CSS pixel. */
-function prepared(canvas: HTMLCanvasElement, width: number, height: number): CanvasRenderingContext2D | null {
-  const ratio = window.devicePixelRatio;
-  if (canvas.width !== Math.round(width * ratio) || canvas.height !== Math.round(height * ratio)) {
-    canvas.width = Math.round(width * ratio);
-    canvas.height = Math.round(height * ratio);
-    canvas.style.width = `${width}px`;
-    canvas.style.height = `${height}px`;
-  }
-  const context = canvas.getContext("2d");
-  context?.setTransform(ratio, 0, 0, ratio, 0, 0);
-  return context;
 }
