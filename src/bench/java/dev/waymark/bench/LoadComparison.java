@@ -106,23 +106,35 @@ public final class LoadComparison {
                         .getBytes(StandardCharsets.US_ASCII))
                 .toList();
         long count = 0;
-        try (Socket socket = new Socket(base.getHost(), base.getPort())) {
-            socket.setTcpNoDelay(true);
-            OutputStream output = socket.getOutputStream();
-            InputStream input = new BufferedInputStream(socket.getInputStream(), 1 << 16);
-            for (int i = offset; System.nanoTime() < end; i++) {
-                output.write(requests.get(i % requests.size()));
-                read(input, buffer);
-                count++;
+        int next = offset;
+        while (System.nanoTime() < end) {
+            try (Socket socket = new Socket(base.getHost(), base.getPort())) {
+                socket.setTcpNoDelay(true);
+                OutputStream output = socket.getOutputStream();
+                InputStream input = new BufferedInputStream(socket.getInputStream(), 1 << 16);
+                boolean open = true;
+                while (open && System.nanoTime() < end) {
+                    output.write(requests.get(next % requests.size()));
+                    open = read(input, buffer);
+                    count += open ? 1 : 0;
+                    next += open ? 1 : 0;
+                }
             }
         }
         return count;
     }
 
-    /** Reads one answer, of known length or in chunks. */
-    private static void read(InputStream input, byte[] buffer) throws IOException {
+    /**
+     * Reads one answer, of known length or in chunks.
+     *
+     * @return false if the server had closed the connection, as it does after some thousand requests
+     */
+    private static boolean read(InputStream input, byte[] buffer) throws IOException {
         StringBuilder head = new StringBuilder();
         String line = line(input);
+        if (line.isEmpty()) {
+            return false;
+        }
         if (!line.startsWith("HTTP/1.1 200")) {
             throw new IOException("not 200: " + line);
         }
@@ -142,6 +154,7 @@ public final class LoadComparison {
             }
             line(input);
         }
+        return true;
     }
 
     private static String line(InputStream input) throws IOException {
