@@ -58,12 +58,12 @@ final class GraphShape {
     }
 
     private String most(IntUnaryOperator count) {
-        return IntStream.range(0, graph.conceptCount())
+        int[] counts = IntStream.range(0, graph.conceptCount()).map(count).toArray();
+        return IntStream.range(0, counts.length)
                 .boxed()
-                .sorted(Comparator.comparingInt((Integer c) -> -count.applyAsInt(c))
-                        .thenComparing(Comparator.naturalOrder()))
+                .sorted(Comparator.comparingInt((Integer c) -> -counts[c]).thenComparing(Comparator.naturalOrder()))
                 .limit(SHOWN)
-                .map(c -> id(c) + " " + count.applyAsInt(c))
+                .map(c -> id(c) + " " + counts[c])
                 .collect(Collectors.joining(", "));
     }
 
