@@ -4,8 +4,10 @@ export const map = bilingual(
   {
     title: "Map",
     loading: "Drawing the map …",
-    picture_one: "Map of {{count}} concept. The list beside it has the same content.",
-    picture_other: "Map of {{count}} concepts. The list beside it has the same content.",
+    picture_one:
+      "Map of {{count}} concept. The list beside it has the same content. The arrow keys move the map, + and − zoom, 0 shows everything.",
+    picture_other:
+      "Map of {{count}} concepts. The list beside it has the same content. The arrow keys move the map, + and − zoom, 0 shows everything.",
     noWebgl: "This browser cannot draw the map (it needs WebGL 2). The list has everything that is on it.",
     steps: "Steps from the start",
     tools: "Zoom",
@@ -45,7 +47,8 @@ export const map = bilingual(
   {
     title: "地圖",
     loading: "正在繪製地圖…",
-    picture_other: "{{count}} 個概念的地圖，旁邊的清單有相同的內容。",
+    picture_other:
+      "{{count}} 個概念的地圖，旁邊的清單有相同的內容。方向鍵移動地圖，+ 與 − 縮放，0 顯示全部。",
     noWebgl: "此瀏覽器無法繪製地圖（需要 WebGL 2）。清單包含地圖上的全部內容。",
     steps: "離起點的步數",
     tools: "縮放",

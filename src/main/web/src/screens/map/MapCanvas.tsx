@@ -1,3 +1,4 @@
+import { Focusable } from "@ariakit/react";
 import { useEffect, useEffectEvent, useImperativeHandle, useRef, useState, type Ref } from "react";
 import { useTranslation } from "react-i18next";
 import type { Facts } from "./facts";
@@ -20,6 +21,20 @@ interface MapCanvasProps extends PainterEvents {
   /** Where to look first; null for everything. */
   readonly start: Camera | null;
 }
+
+/** How far an arrow key moves the view, in pixels. */
+const step = 120;
+
+const keys: Partial<Record<string, (painter: Painter) => void>> = {
+  ArrowLeft: (painter) => painter.pan(-step, 0),
+  ArrowRight: (painter) => painter.pan(step, 0),
+  ArrowUp: (painter) => painter.pan(0, -step),
+  ArrowDown: (painter) => painter.pan(0, step),
+  "+": (painter) => painter.zoom(1 / 1.6),
+  "=": (painter) => painter.zoom(1 / 1.6),
+  "-": (painter) => painter.zoom(1.6),
+  "0": (painter) => painter.fit(),
+};
 
 /** The drawn map. Everything that it shows is in the list beside it, too, which is what screen readers get. */
 export function MapCanvas({ ref, facts, scene, start, hover, select, moved }: MapCanvasProps) {
@@ -73,11 +88,19 @@ export function MapCanvas({ ref, facts, scene, start, hover, select, moved }: Ma
 
   return (
     <>
-      <div
+      <Focusable
         ref={place}
         className="map-canvas"
-        role="img"
+        role="application"
         aria-label={t("map.picture", { count: facts.nodes.length })}
+        aria-keyshortcuts="ArrowLeft ArrowRight ArrowUp ArrowDown + - 0"
+        onKeyDown={(event) => {
+          const act = event.ctrlKey || event.metaKey || event.altKey ? undefined : keys[event.key];
+          if (act !== undefined && painter.current !== null) {
+            event.preventDefault();
+            act(painter.current);
+          }
+        }}
       />
       {!canDraw && <p className="map-failed">{t("map.noWebgl")}</p>}
     </>

@@ -1,12 +1,15 @@
-import { DirectedGraph } from "graphology";
-import Sigma from "sigma";
-import { EdgeLineProgram, EdgeRectangleProgram } from "sigma/rendering";
-import { paintBackdrop, paintCaptions, type Projection } from "./backdrop";
+import type Sigma from "sigma";
+import type { MouseCoords } from "sigma/types";
+import type { Projection } from "./backdrop";
 import type { Facts } from "./facts";
-import { placeLabels, type Candidate } from "./labels";
-import { edgeLook, nodeLook, type NodeLook, type Scene } from "./looks";
+import type { Placed } from "./labels";
+import { Layers } from "./Layers";
+import { nodeLook, type NodeLook, type Scene } from "./looks";
 import type { Camera } from "./mapAddress";
-import { covered, discs, lineHeight, nameSize, paintNames, paintRings, prepared } from "./overlay";
+import { Motion } from "./Motion";
+import { lineHeight } from "./overlay";
+import { discAt, nameAt } from "./pointing";
+import { rendererOf } from "./renderer";
 
 /** What happens on the map. */
 export interface PainterEvents {
@@ -15,8 +18,14 @@ export interface PainterEvents {
   readonly moved: (camera: Camera) => void;
 }
 
-/** More edges than these are left out while the map moves, for machines that draw without a graphics card. */
-const manyEdges = 3_000;
+/** How far from a node one may point, in pixels. */
+const reach = { pointer: 3, finger: 14 };
+
+/** How far the pointer may move between being pressed and let go for it to be a click, in pixels. */
+const slack = 5;
+
+/** How long one must point at a node, in milliseconds, so that the map does not flicker when the pointer only passes over it. */
+const patience = 60;
 
 /** Room above the map for the numbers of the layers, and below it for the tools; as parts of its height. */
 const head = 0.035;
@@ -28,13 +37,16 @@ const margin = 0.13;
 /** Draws facts in a scene into an element. The graph in it holds facts only; looks come from the scene whenever it changes. */
 export class Painter {
   private readonly sigma: Sigma;
-  private readonly backdrop: HTMLCanvasElement;
-  private readonly names: HTMLCanvasElement;
-  private readonly font: string;
-  private readonly widths = new Map<string, number>();
+  private readonly layers: Layers;
+  private readonly motion: Motion;
   private readonly aspect: number;
   private looks: NodeLook[] = [];
-  private settle = 0;
+  private names: readonly Placed[] = [];
+  /** The node under the pointer, and the one that was last told of. */
+  private aim: number | null = null;
+  private told: number | null = null;
+  private intent = 0;
+  private pressed = { x: 0, y: 0 };
 
   constructor(
     private readonly place: HTMLElement,
@@ -42,61 +54,43 @@ export class Painter {
     private scene: Scene,
     private readonly events: PainterEvents,
     private readonly still: boolean,
-    /** What the numbers of the layers count. */
-    private readonly steps: string,
+    steps: string,
   ) {
-    this.font = getComputedStyle(place).fontFamily;
     this.aspect = fitting(
       facts.view.aspect,
       (place.clientWidth / Math.max(1, place.clientHeight)) * ((1 + head + below) / (1 + margin)),
     );
     this.look();
-    const graph = new DirectedGraph();
-    facts.nodes.forEach((node, index) =>
-      graph.addNode(index, { x: node.x * this.aspect, y: -node.y, size: 1, color: "#000" }),
+    this.motion = new Motion(
+      () => this.sigma.getMouseCaptor().isMouseDown,
+      () => this.rest(),
     );
-    facts.edges.forEach(([concept, prerequisite], index) =>
-      graph.addEdgeWithKey(index, concept, prerequisite),
+    this.sigma = rendererOf(
+      place,
+      facts,
+      {
+        scene: () => this.scene,
+        look: (node) => this.looks[node],
+        place: (node) => this.at(node),
+        drawsEdges: () => !this.motion.going || !this.layers.movesEdges,
+      },
+      still,
     );
-    this.sigma = new Sigma(graph, place, {
-      renderLabels: false,
-      stagePadding: 12,
-      zIndex: true,
-      hideEdgesOnMove: facts.edges.length > manyEdges,
-      minCameraRatio: 0.03,
-      maxCameraRatio: 1.6,
-      cameraPanBoundaries: { tolerance: 200 },
-      zoomDuration: still ? 1 : 200,
-      inertiaDuration: still ? 1 : 200,
-      defaultDrawNodeHover: () => undefined,
-      edgeProgramClasses: { line: EdgeLineProgram, thick: EdgeRectangleProgram },
-      defaultEdgeType: "line",
-      minEdgeThickness: 1.3,
-      nodeReducer: (key) => {
-        const { color, size, zIndex } = this.looks[Number(key)] ?? { color: "#000", size: 1, zIndex: 0 };
-        return { ...this.at(Number(key)), color, size, zIndex };
-      },
-      edgeReducer: (key) => {
-        const [concept, prerequisite] = facts.edges[Number(key)] ?? [0, 0];
-        const { color, size, zIndex, thick } = edgeLook(concept, prerequisite, this.scene);
-        return { color, size, zIndex, type: thick ? "thick" : "line" };
-      },
-    });
+    this.layers = new Layers(this.sigma, place, facts, steps);
     this.sigma.setCustomBBox({ x: [-margin * this.aspect, this.aspect], y: [-1 - below, head] });
-    this.backdrop = this.sigma.createCanvas("backdrop", { beforeLayer: "edges" });
-    this.names = this.sigma.createCanvas("names", { afterLayer: "nodes" });
-    for (const canvas of [this.backdrop, this.names]) {
-      canvas.style.pointerEvents = "none";
-    }
     this.sigma.on("afterRender", () => this.paint());
-    this.sigma.on("enterNode", ({ node }) => this.hover(node));
-    this.sigma.on("leaveNode", () => this.hover(null));
-    this.sigma.on("clickNode", ({ node }) => events.select(facts.nodes[Number(node)]?.id ?? null));
-    this.sigma.on("clickStage", () => events.select(null));
-    this.sigma.getCamera().on("updated", () => this.report());
+    this.sigma.on("clickStage", ({ event }) => this.click(event));
+    this.sigma.getMouseCaptor().on("mousemove", (point) => this.point(point));
+    this.sigma.getMouseCaptor().on("mouseleave", () => this.point(null));
+    this.sigma.getMouseCaptor().on("mousedown", ({ x, y }) => {
+      clearTimeout(this.intent);
+      this.aim = this.told;
+      this.pressed = { x, y };
+    });
+    this.sigma.getCamera().on("updated", () => this.motion.moved());
     this.sigma.refresh();
     void document.fonts.ready.then(() => {
-      this.widths.clear();
+      this.layers.forgetWidths();
       this.sigma.scheduleRender();
     });
   }
@@ -105,7 +99,7 @@ export class Painter {
   show(scene: Scene): void {
     this.scene = scene;
     this.look();
-    this.sigma.refresh({ skipIndexation: false });
+    this.sigma.refresh();
   }
 
   get camera(): Camera {
@@ -124,6 +118,13 @@ export class Painter {
 
   zoom(factor: number): void {
     this.go({ ratio: this.sigma.getCamera().getBoundedRatio(this.camera.ratio * factor) });
+  }
+
+  /** Moves the view by so many pixels to the right and down. */
+  pan(right: number, down: number): void {
+    const { width, height } = this.sigma.getDimensions();
+    const { x, y } = this.sigma.viewportToFramedGraph({ x: width / 2 + right, y: height / 2 + down });
+    this.go({ x, y });
   }
 
   fit(): void {
@@ -159,7 +160,8 @@ export class Painter {
   }
 
   end(): void {
-    clearTimeout(this.settle);
+    clearTimeout(this.intent);
+    this.motion.end();
     this.sigma.kill();
   }
 
@@ -172,86 +174,71 @@ export class Painter {
     this.looks = this.facts.nodes.map((node, index) => nodeLook(node, index, this.facts, this.scene));
   }
 
-  private hover(key: string | null): void {
-    this.place.style.cursor = key === null ? "" : "pointer";
-    this.events.hover(key === null ? null : (this.facts.nodes[Number(key)]?.id ?? null));
+  private idOf(index: number | null): string | null {
+    return index === null ? null : (this.facts.nodes[index]?.id ?? null);
   }
 
-  private report(): void {
-    clearTimeout(this.settle);
-    this.settle = window.setTimeout(() => this.events.moved(this.camera), 300);
+  private point(point: MouseCoords | null): void {
+    if (this.sigma.getMouseCaptor().isMoving) {
+      return;
+    }
+    const disc = point === null ? null : discAt(point.x, point.y, reach.pointer, this.discs());
+    const onName = point !== null && nameAt(point.x, point.y, lineHeight, this.names) !== null;
+    this.place.style.cursor = disc === null && !onName ? "" : "pointer";
+    if (disc !== this.aim) {
+      this.aim = disc;
+      clearTimeout(this.intent);
+      this.intent = window.setTimeout(() => {
+        this.told = disc;
+        this.events.hover(this.idOf(disc));
+      }, patience);
+    }
   }
 
-  private paint(): void {
+  private click({ x, y, original }: MouseCoords): void {
+    const byMouse = original instanceof MouseEvent;
+    // A drag of few events arrives as a click.
+    if (byMouse && Math.hypot(x - this.pressed.x, y - this.pressed.y) > slack) {
+      return;
+    }
+    const node =
+      discAt(x, y, 0, this.discs()) ??
+      nameAt(x, y, lineHeight, this.names) ??
+      discAt(x, y, byMouse ? reach.pointer : reach.finger, this.discs());
+    this.events.select(this.idOf(node));
+  }
+
+  private *discs() {
+    const { x, y } = this.projection();
+    for (const [index, { size, zIndex }] of this.looks.entries()) {
+      const node = this.facts.nodes[index];
+      if (node !== undefined) {
+        yield { index, x: x(node.x), y: y(node.y), radius: this.sigma.scaleSize(size), zIndex };
+      }
+    }
+  }
+
+  private rest(): void {
+    this.events.moved(this.camera);
+    if (this.layers.movesEdges) {
+      this.sigma.scheduleRender();
+    }
+  }
+
+  private projection(): Projection {
     const { width, height } = this.sigma.getDimensions();
     const origin = this.sigma.graphToViewport({ x: 0, y: 0 });
     const end = this.sigma.graphToViewport({ x: this.aspect, y: -1 });
-    const projection: Projection = {
+    return {
       x: (x) => origin.x + x * (end.x - origin.x),
       y: (y) => origin.y + y * (end.y - origin.y),
       width,
       height,
     };
-    const under = prepared(this.backdrop, width, height);
-    const over = prepared(this.names, width, height);
-    if (under !== null && over !== null) {
-      paintBackdrop(under, this.facts, this.scene.palette, projection);
-      over.clearRect(0, 0, width, height);
-      const reserved = paintCaptions(over, this.facts, this.scene.palette, projection, this.font, this.steps);
-      const candidates = this.candidates(over, projection);
-      paintRings(over, this.scene, this.looks, candidates);
-      const screen = { left: 0, top: 0, right: width, bottom: height };
-      paintNames(
-        over,
-        this.scene,
-        this.facts,
-        this.font,
-        placeLabels(
-          candidates,
-          lineHeight,
-          [...reserved, ...covered(this.place), ...discs(candidates)],
-          screen,
-        ),
-      );
-    }
   }
 
-  private candidates(context: CanvasRenderingContext2D, projection: Projection): Candidate[] {
-    context.font = `500 ${nameSize}px ${this.font}`;
-    const candidates: Candidate[] = [];
-    this.facts.nodes.forEach((node, index) => {
-      const x = projection.x(node.x);
-      const y = projection.y(node.y);
-      const look = this.looks[index];
-      if (
-        look !== undefined &&
-        look.priority >= 0 &&
-        x > -200 &&
-        x < projection.width + 20 &&
-        y > -20 &&
-        y < projection.height + 20
-      ) {
-        const radius = this.sigma.scaleSize(look.size);
-        candidates.push({
-          index,
-          x,
-          y,
-          radius,
-          width: this.width(context, node.name),
-          priority: look.priority,
-        });
-      }
-    });
-    return candidates;
-  }
-
-  private width(context: CanvasRenderingContext2D, name: string): number {
-    let width = this.widths.get(name);
-    if (width === undefined) {
-      width = context.measureText(name).width;
-      this.widths.set(name, width);
-    }
-    return width;
+  private paint(): void {
+    this.names = this.layers.paint(this.scene, this.looks, this.projection(), this.motion.going);
   }
 }
 

@@ -62,7 +62,7 @@ describe("the names on the map", () => {
       [],
       screen,
     );
-    expect(placed[0]).toEqual({ index: 1, x: 507, y: 300 });
+    expect(placed[0]).toEqual({ index: 1, x: 507, y: 300, width: 100 });
     expect(placed[1]?.x).toBeLessThan(500);
     expect(placeLabels([{ ...at, index: 0, priority: 1 }], height, [screen], screen)).toEqual([]);
   });

@@ -15,6 +15,7 @@ export interface Placed {
   readonly index: number;
   readonly x: number;
   readonly y: number;
+  readonly width: number;
 }
 
 export interface Box {
@@ -100,7 +101,7 @@ export function placeLabels(
       };
       if (box.left >= screen.left && box.right <= screen.right && taken.isFree(box)) {
         taken.add(box);
-        placed.push({ index, ...place });
+        placed.push({ index, ...place, width });
         break;
       }
     }

@@ -96,9 +96,9 @@ describe("the looks", () => {
     expect(look(0, scene)).toMatchObject({ ring: false, color: palettes.light.below });
     expect(look(2, scene)).toMatchObject({ ring: true, color: palettes.light.above });
     expect(look(4, scene).priority).toBeLessThan(0);
-    expect(edgeLook(1, 0, scene)).toMatchObject({ thick: true, color: palettes.light.below });
-    expect(edgeLook(2, 1, scene)).toMatchObject({ thick: true, color: palettes.light.above });
-    expect(edgeLook(2, 3, scene)).toMatchObject({ thick: false, color: palettes.light.edgeFaint });
+    expect(edgeLook(1, 0, scene)).toMatchObject({ lit: true, color: palettes.light.below });
+    expect(edgeLook(2, 1, scene)).toMatchObject({ lit: true, color: palettes.light.above });
+    expect(edgeLook(2, 3, scene)).toMatchObject({ lit: false, color: palettes.light.edgeFaint });
   });
 
   it("dim what the filters do not let through, but never the selected concept's name", () => {

@@ -116,10 +116,11 @@ export function nodeLook(node: MapNode, index: number, facts: Facts, scene: Scen
 
 export interface EdgeLook {
   readonly color: string;
+  /** Width in pixels. */
   readonly size: number;
   readonly zIndex: number;
-  /** Thick edges are drawn as arrows' shafts, thin ones as lines, which are much cheaper. */
-  readonly thick: boolean;
+  /** Whether it is part of a cone. */
+  readonly lit: boolean;
 }
 
 export function edgeLook(concept: number, prerequisite: number, scene: Scene): EdgeLook {
@@ -130,10 +131,10 @@ export function edgeLook(concept: number, prerequisite: number, scene: Scene): E
       (prerequisite === cones.centre || cones.above.has(prerequisite)) && cones.above.has(concept);
     if (inBelow || inAbove) {
       const direct = concept === cones.centre || prerequisite === cones.centre;
-      return { color: inBelow ? palette.below : palette.above, size: direct ? 2 : 1, zIndex: 2, thick: true };
+      return { color: inBelow ? palette.below : palette.above, size: direct ? 2 : 1.3, zIndex: 2, lit: true };
     }
-    return { color: palette.edgeFaint, size: 1, zIndex: 0, thick: false };
+    return { color: palette.edgeFaint, size: 1, zIndex: 0, lit: false };
   }
   const shown = matches === null || (matches.has(concept) && matches.has(prerequisite));
-  return { color: shown ? palette.edge : palette.edgeFaint, size: 1, zIndex: shown ? 1 : 0, thick: false };
+  return { color: shown ? palette.edge : palette.edgeFaint, size: 1, zIndex: shown ? 1 : 0, lit: false };
 }

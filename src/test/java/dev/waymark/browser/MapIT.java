@@ -82,6 +82,40 @@ class MapIT extends BrowserTest {
     }
 
     @Test
+    void pointingAtAConceptLightsItUpAndDraggingChoosesNothing() {
+        openMap("/map?lang=en&at=rope");
+        assertThat(page).hasURL(Pattern.compile("view="));
+        button("Back to the list").click();
+        assertThat(list()).isVisible();
+        BoundingBox stage = page.locator(".map-canvas").boundingBox();
+        double x = stage.x + stage.width / 2;
+        double y = stage.y + stage.height / 2;
+        page.mouse().move(x, y);
+        assertThat(page.locator(".map-canvas")).hasCSS("cursor", "pointer");
+        String before = page.url();
+        page.mouse().down();
+        page.mouse().move(x + 60, y + 40);
+        page.mouse().up();
+        assertThat(page).not().hasURL(before);
+        assertThat(page).not().hasURL(Pattern.compile("at="));
+        page.mouse().move(stage.x + 2, stage.y + 30);
+        assertThat(page.locator(".map-canvas")).not().hasCSS("cursor", "pointer");
+    }
+
+    @Test
+    void theKeyboardMovesAndZoomsTheMap() {
+        openMap("/map?lang=en");
+        page.getByRole(AriaRole.APPLICATION).focus();
+        page.keyboard().press("+");
+        assertThat(page).hasURL(Pattern.compile("view=0\\.5,0\\.5,0\\.625"));
+        page.keyboard().press("ArrowRight");
+        assertThat(page).not().hasURL(Pattern.compile("view=0\\.5,"));
+        assertThat(page).hasURL(Pattern.compile("view=0\\.\\d+,0\\.5,0\\.625"));
+        page.keyboard().press("0");
+        assertThat(page).not().hasURL(Pattern.compile("view="));
+    }
+
+    @Test
     void filtersNarrowListAndMapAndStayInTheAddress() {
         openMap("/map?lang=en");
         page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Topic"))
