@@ -71,9 +71,14 @@ final class MapBenchmark {
         }
         String map = GeneratedMap.of(3_000, 10_000);
         System.out.printf("generated map: %,d bytes of JSON%n", map.length());
-        pan("3,000 concepts and 10,000 edges, all in view", map, 0);
-        pan("3,000 concepts and 10,000 edges, zoomed in", map, 4);
-        pan("the real graph, all in view", null, 0);
+        String almostEmpty = GeneratedMap.of(2, 1);
+        for (int round = 1; round <= 3; round++) {
+            System.out.println("round " + round);
+            pan("2 concepts and 1 edge, the least that this browser does", almostEmpty, 0);
+            pan("3,000 concepts and 10,000 edges, all in view", map, 0);
+            pan("3,000 concepts and 10,000 edges, zoomed in", map, 4);
+            pan("the real graph, all in view", null, 0);
+        }
         System.exit(0);
     }
 
