@@ -24,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What the web page weighs and how fast the map is: sizes gzipped, time from navigation to the drawn map on the real graph, and
- * the times between frames while panning a generated graph of 3,000 concepts and 10,000 edges.
+ * the times between frames while panning and pointing at a generated graph of 3,000 concepts and 10,000 edges.
  *
  * <pre>mvn -Pbench test-compile exec:exec -Dbench.main=dev.waymark.browser.MapBenchmark</pre>
  */
@@ -79,6 +79,8 @@ final class MapBenchmark {
             pan("3,000 concepts and 10,000 edges, zoomed in", map, 4);
             pan("the real graph, all in view", null, 0);
         }
+        point("3,000 concepts and 10,000 edges", map);
+        point("the real graph", null);
         System.exit(0);
     }
 
@@ -97,16 +99,7 @@ final class MapBenchmark {
 
     private static void pan(String what, @Nullable String map, int zooms) {
         try (BrowserContext context = desktop()) {
-            Page page = context.newPage();
-            page.addInitScript(WATCH);
-            if (map != null) {
-                page.route(
-                        "**/api/map*",
-                        route -> route.fulfill(new Route.FulfillOptions()
-                                .setContentType("application/json")
-                                .setBody(map)));
-            }
-            drawn(page);
+            Page page = watched(context, map);
             for (int i = 0; i < zooms; i++) {
                 page.locator(".map-tools button").first().click();
                 page.waitForTimeout(600);
@@ -119,10 +112,41 @@ final class MapBenchmark {
             for (int i = 0; i < 120; i++) {
                 mouse.move(600 + 200 * Math.sin(i / 20.0), 500 + 120 * Math.sin(i / 14.0));
             }
-            JsonNode frames = JsonMapper.builder().build().readTree((String) page.evaluate("JSON.stringify(frames_)"));
+            report("panning " + what, frames(page));
             mouse.up();
-            report(what, frames);
         }
+    }
+
+    /** Rests at forty places, at many of which a concept's cones light up. */
+    private static void point(String what, @Nullable String map) {
+        try (BrowserContext context = desktop()) {
+            Page page = watched(context, map);
+            page.waitForTimeout(1_000);
+            page.evaluate("frames_.length = 0");
+            for (int i = 0; i < 40; i++) {
+                page.mouse().move(100 + 20 * i, 300 + 150 * Math.sin(i));
+                page.waitForTimeout(250);
+            }
+            report("pointing at " + what, frames(page));
+        }
+    }
+
+    private static Page watched(BrowserContext context, @Nullable String map) {
+        Page page = context.newPage();
+        page.addInitScript(WATCH);
+        if (map != null) {
+            page.route(
+                    "**/api/map*",
+                    route -> route.fulfill(new Route.FulfillOptions()
+                            .setContentType("application/json")
+                            .setBody(map)));
+        }
+        drawn(page);
+        return page;
+    }
+
+    private static JsonNode frames(Page page) {
+        return JsonMapper.builder().build().readTree((String) page.evaluate("JSON.stringify(frames_)"));
     }
 
     private static void report(String what, JsonNode frames) {
@@ -135,7 +159,7 @@ final class MapBenchmark {
         }
         long slow = between.stream().filter(time -> time > 50).count();
         System.out.printf(
-                "panning %s: %d frames, between frames median %.1f, 95%% %.1f, longest %.1f ms, %d over 50 ms; script"
+                "%s: %d frames, between frames median %.1f, 95%% %.1f, longest %.1f ms, %d over 50 ms; script"
                         + " in a frame median %.1f, 95%% %.1f, longest %.1f ms%n",
                 what,
                 between.size(),
