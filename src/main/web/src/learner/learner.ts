@@ -3,7 +3,7 @@ import i18next from "i18next";
 import { answer, api, type Schema } from "../api/client";
 import { ApiError, Unreachable } from "../api/problem";
 import { queries } from "../api/queries";
-import { toast } from "../ui/toasts";
+import { toast } from "../ui/toast";
 import { applied, readWaiting, writeWaiting, type Marking, type Waiting } from "./outbox";
 
 /** What the local learner said; asked again when the reader comes back, because other pages write, too. */

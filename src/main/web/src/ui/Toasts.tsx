@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { dismiss, useToasts } from "./toasts";
+import { dismiss, useToasts } from "./toast";
 
 export function Toasts() {
   const { t } = useTranslation();

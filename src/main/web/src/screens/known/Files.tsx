@@ -4,7 +4,7 @@ import type { Schema } from "../../api/client";
 import { answer, api } from "../../api/client";
 import { useLanguage } from "../../app/useLanguage";
 import { take, undo } from "../../learner/learner";
-import { toast } from "../../ui/toasts";
+import { toast } from "../../ui/toast";
 
 type Mode = "merge" | "replace";
 

@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { answer, api } from "../../api/client";
 import { useLanguage } from "../../app/useLanguage";
 import { take, undo } from "../../learner/learner";
-import { toast } from "../../ui/toasts";
+import { toast } from "../../ui/toast";
 
 /** Forgets everything, after asking; can be undone. */
 export function Forget() {

@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { pathQuery, type PathQuestion } from "../../api/queries";
 import { writeAddress } from "../../app/address";
 import { useLanguage } from "../../app/useLanguage";
-import { toast } from "../../ui/toasts";
+import { toast } from "../../ui/toast";
 import { shared, type PathAddress } from "./pathAddress";
 
 interface ActionsProps {

@@ -1,13 +1,15 @@
 import { useQuery } from "@tanstack/react-query";
-import { Link, useNavigate, useSearch } from "@tanstack/react-router";
+import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
-import { pathQuery, tracksQuery } from "../../api/queries";
+import { pathQuery } from "../../api/queries";
 import { useLanguage } from "../../app/useLanguage";
 import { useTitle } from "../../app/useTitle";
 import { rememberTargets } from "../../study/lastTargets";
 import { Skeleton } from "../../study/Skeleton";
 import "../../study/study.css";
+import { namesOf, noNames } from "../../study/targetNames";
+import { TrackExamples } from "../../study/TrackExamples";
 import { useKnownAtFirst } from "../../study/useKnownAtFirst";
 import { Waiting } from "../../study/Waiting";
 import { Answer } from "../../ui/Answer";
@@ -42,24 +44,10 @@ export function PathScreen() {
 /** Before there is a target: the search, and tracks to begin with. */
 function Start({ address }: { readonly address: PathAddress }) {
   const { t } = useTranslation();
-  const tracks = useQuery(tracksQuery(useLanguage())).data ?? [];
   return (
     <>
-      <Setting address={address} names={new Map()} known={null} />
-      <section className="section">
-        <h2>{t("path.try")}</h2>
-        <ul className="examples">
-          {tracks.map(({ id, name, description, questions }) => (
-            <li key={id}>
-              <Link to="/path" search={{ to: `track:${id}` }} className="example">
-                <strong>{name}</strong>
-                <span className="soft small">{t("study.questions", { count: questions })}</span>
-                <span className="small">{description}</span>
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </section>
+      <Setting address={address} names={noNames} known={null} />
+      <TrackExamples title={t("path.try")} to="/path" />
     </>
   );
 }
@@ -76,12 +64,11 @@ function Path({ address }: { readonly address: PathAddress }) {
     assume: address.assume ?? "",
   } as const;
   const path = useQuery({ ...pathQuery(language, question), enabled: known !== null });
-  const names = new Map((path.data?.targets ?? []).map(({ kind, id, name }) => [`${kind}:${id}`, name]));
   const subject = path.data?.targets.map(({ name }) => name).join(", ");
   useTitle(subject === undefined ? t("path.title") : `${t("path.title")}: ${subject}`);
   return (
     <>
-      <Setting address={address} names={names} known={known} />
+      <Setting address={address} names={namesOf(path.data?.targets ?? [])} known={known} />
       <Answer of={path} loading={<Skeleton />}>
         {(found) =>
           found.steps.length === 0 ? (

@@ -1,12 +1,12 @@
 import { Link, useNavigate } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
-import { idOf, targetsOf, without, withTargets, type PathAddress } from "./pathAddress";
-import { TargetPicker } from "./TargetPicker";
+import { Targets } from "../../study/Targets";
+import type { TargetNames } from "../../study/targetNames";
+import { targetsOf, without, withTargets, type PathAddress } from "./pathAddress";
 
 interface SettingProps {
   readonly address: PathAddress;
-  /** Names by kind and id; ids stand in for names that are not there yet. */
-  readonly names: ReadonlyMap<string, string>;
+  readonly names: TargetNames;
   /** What counts as known; null while it is not known yet. */
   readonly known: readonly string[] | null;
 }
@@ -18,34 +18,9 @@ export function Setting({ address, names, known }: SettingProps) {
   const targets = targetsOf(address);
   const go = (next: PathAddress) =>
     void navigate({ search: ({ lang }) => ({ ...(lang === undefined ? {} : { lang }), ...next }) });
-  const nameOf = (target: string) =>
-    names.get(target.includes(":") ? target : `concept:${target}`) ?? idOf(target);
   return (
     <section className="setting" aria-label={t("path.targets")}>
-      {targets.length > 0 && (
-        <ul className="targets">
-          {targets.map((target) => (
-            <li key={target} className="target">
-              <span>{nameOf(target)}</span>
-              <button
-                type="button"
-                aria-label={t("path.remove", { name: nameOf(target) })}
-                onClick={() =>
-                  go(
-                    withTargets(
-                      address,
-                      targets.filter((each) => each !== target),
-                    ),
-                  )
-                }
-              >
-                ×
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
-      <TargetPicker onPick={(target) => go(withTargets(address, [...targets, target]))} />
+      <Targets targets={targets} names={names} onChange={(next) => go(withTargets(address, next))} />
       {targets.length > 0 && (
         <div className="options">
           <label>

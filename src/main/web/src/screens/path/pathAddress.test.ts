@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readAddress, writeAddress } from "../../app/address";
-import { idOf, readPathAddress, shared, targetOf, targetsOf, withTargets } from "./pathAddress";
+import { readPathAddress, shared, targetsOf, withTargets } from "./pathAddress";
 
 describe("the address of a path", () => {
   it("comes back as it was written, and reads well", () => {
@@ -36,13 +36,6 @@ describe("the address of a path", () => {
       include: "helpful",
     });
     expect(withTargets(address, [])).toEqual({ include: "helpful" });
-  });
-
-  it("says of everything but a concept what it is", () => {
-    expect(targetOf("concept", "rope")).toBe("rope");
-    expect(targetOf("topic", "attention")).toBe("topic:attention");
-    expect(idOf("topic:attention")).toBe("attention");
-    expect(idOf("rope")).toBe("rope");
   });
 
   it("is shared with what the path takes as known, and nothing more", () => {

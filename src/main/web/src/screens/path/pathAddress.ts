@@ -43,16 +43,6 @@ export function withTargets(address: PathAddress, targets: readonly string[]): P
   return to === undefined ? rest : { ...rest, to };
 }
 
-/** How a target of this kind is written: concepts bare, because ids are looked for among the concepts first. */
-export function targetOf(kind: string, id: string): string {
-  return kind === "concept" ? id : `${kind}:${id}`;
-}
-
-/** The id in a target. */
-export function idOf(target: string): string {
-  return target.slice(target.indexOf(":") + 1);
-}
-
 /**
  * The same path for everyone: of all that the targets need, whatever is not a step is known, and nothing is taken for granted.
  */

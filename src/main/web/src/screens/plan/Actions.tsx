@@ -5,7 +5,7 @@ import type { Schema } from "../../api/client";
 import { pathQuery, type PlanQuestion } from "../../api/queries";
 import { writeAddress } from "../../app/address";
 import { useLanguage } from "../../app/useLanguage";
-import { toast } from "../../ui/toasts";
+import { toast } from "../../ui/toast";
 import { shared } from "../path/pathAddress";
 import { usualMinutes, type PlanAddress } from "./planAddress";
 

@@ -1,17 +1,19 @@
 import { useQuery } from "@tanstack/react-query";
-import { Link, useNavigate, useSearch } from "@tanstack/react-router";
+import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
-import { planQuery, tracksQuery } from "../../api/queries";
+import { planQuery } from "../../api/queries";
 import { useLanguage } from "../../app/useLanguage";
 import { useTitle } from "../../app/useTitle";
 import { Skeleton } from "../../study/Skeleton";
 import "../../study/study.css";
+import { Targets } from "../../study/Targets";
+import { namesOf } from "../../study/targetNames";
+import { TrackExamples } from "../../study/TrackExamples";
 import { useKnownAtFirst } from "../../study/useKnownAtFirst";
 import { Waiting } from "../../study/Waiting";
 import { Answer } from "../../ui/Answer";
 import "../path/path.css";
-import { idOf, targetsOf } from "../path/pathAddress";
-import { TargetPicker } from "../path/TargetPicker";
+import { targetsOf } from "../path/pathAddress";
 import { Outcome } from "./Outcome";
 import "./plan.css";
 import { changed, questionOf, readPlanAddress, type PlanAddress } from "./planAddress";
@@ -31,7 +33,6 @@ export function PlanScreen() {
   useTitle(subject === undefined ? t("plan.title") : `${t("plan.title")}: ${subject}`);
   const go = (next: PlanAddress) =>
     void navigate({ search: { lang: language, ...next }, replace: true, resetScroll: false });
-  const names = new Map((plan.data?.targets ?? []).map(({ kind, id, name }) => [`${kind}:${id}`, name]));
   return (
     <div className="page plan-page">
       <Waiting />
@@ -39,10 +40,16 @@ export function PlanScreen() {
         <h1>{t("plan.title")}</h1>
         {empty && <p className="lead">{t("plan.lead")}</p>}
       </header>
-      <Targets address={address} names={names} go={go} />
+      <section className="setting" aria-label={t("path.targets")}>
+        <Targets
+          targets={targetsOf(address)}
+          names={namesOf(plan.data?.targets ?? [])}
+          onChange={(next) => go(changed(address, { to: next.join(",") }))}
+        />
+      </section>
       <TimeSetting address={address} go={go} />
       {empty ? (
-        <Examples />
+        <TrackExamples title={t("plan.try")} to="/plan" />
       ) : (
         <Answer of={plan} loading={<Skeleton />}>
           {(found) => (
@@ -53,61 +60,5 @@ export function PlanScreen() {
         </Answer>
       )}
     </div>
-  );
-}
-
-interface TargetsProps {
-  readonly address: PlanAddress;
-  readonly names: ReadonlyMap<string, string>;
-  readonly go: (next: PlanAddress) => void;
-}
-
-function Targets({ address, names, go }: TargetsProps) {
-  const { t } = useTranslation();
-  const targets = targetsOf(address);
-  const nameOf = (target: string) =>
-    names.get(target.includes(":") ? target : `concept:${target}`) ?? idOf(target);
-  const choose = (next: readonly string[]) => go(changed(address, { to: [...new Set(next)].join(",") }));
-  return (
-    <section className="setting" aria-label={t("path.targets")}>
-      {targets.length > 0 && (
-        <ul className="targets">
-          {targets.map((target) => (
-            <li key={target} className="target">
-              <span>{nameOf(target)}</span>
-              <button
-                type="button"
-                aria-label={t("path.remove", { name: nameOf(target) })}
-                onClick={() => choose(targets.filter((each) => each !== target))}
-              >
-                ×
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
-      <TargetPicker onPick={(target) => choose([...targets, target])} />
-    </section>
-  );
-}
-
-function Examples() {
-  const { t } = useTranslation();
-  const tracks = useQuery(tracksQuery(useLanguage())).data ?? [];
-  return (
-    <section className="section">
-      <h2>{t("plan.try")}</h2>
-      <ul className="examples">
-        {tracks.map(({ id, name, description, questions }) => (
-          <li key={id}>
-            <Link to="/plan" search={{ to: `track:${id}` }} className="example">
-              <strong>{name}</strong>
-              <span className="soft small">{t("study.questions", { count: questions })}</span>
-              <span className="small">{description}</span>
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

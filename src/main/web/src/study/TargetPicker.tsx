@@ -2,9 +2,9 @@ import { Combobox, ComboboxItem, ComboboxLabel, ComboboxPopover, ComboboxProvide
 import { useQuery } from "@tanstack/react-query";
 import { useDeferredValue, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { searchQuery } from "../../api/queries";
-import { useLanguage } from "../../app/useLanguage";
-import { targetOf } from "./pathAddress";
+import { searchQuery } from "../api/queries";
+import { useLanguage } from "../app/useLanguage";
+import { targetOf } from "./targetNames";
 
 type Thing = "concept" | "question" | "topic" | "track";
 

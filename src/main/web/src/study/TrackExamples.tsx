@@ -1,0 +1,34 @@
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { tracksQuery } from "../api/queries";
+import { useLanguage } from "../app/useLanguage";
+import "./targets.css";
+
+interface TrackExamplesProps {
+  readonly title: string;
+  /** The screen that a track leads to. */
+  readonly to: "/path" | "/plan";
+}
+
+/** Tracks to begin with, for readers who have not chosen anything. */
+export function TrackExamples({ title, to }: TrackExamplesProps) {
+  const { t } = useTranslation();
+  const tracks = useQuery(tracksQuery(useLanguage())).data ?? [];
+  return (
+    <section className="section">
+      <h2>{title}</h2>
+      <ul className="examples">
+        {tracks.map(({ id, name, description, questions }) => (
+          <li key={id}>
+            <Link to={to} search={{ to: `track:${id}` }} className="example">
+              <strong>{name}</strong>
+              <span className="soft small">{t("study.questions", { count: questions })}</span>
+              <span className="small">{description}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
