@@ -1,5 +1,7 @@
 package dev.waymark.path.web;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.waymark.concept.Language;
 import dev.waymark.path.BudgetPlan.Point;
 import dev.waymark.path.BudgetPlanner;
@@ -46,7 +48,14 @@ class PlanController {
     private final JsonMapper json;
     private final BudgetPlanner budgets = new BudgetPlanner();
     private final CalendarPlanner calendars = new CalendarPlanner(budgets);
-    private final RecentFrontiers frontiers = new RecentFrontiers();
+
+    /**
+     * What time was worth for the targets that were asked for last. It depends on targets and knowledge, not on the time that
+     * there is, so that whoever tries several dates pays for it once.
+     */
+    private final Cache<String, List<Point>> frontiers =
+            Caffeine.newBuilder().maximumSize(64).executor(Runnable::run).build();
+
     private final RecentAnswers answers = new RecentAnswers();
 
     PlanController(Snapshots snapshots, JsonMapper json) {
@@ -123,7 +132,7 @@ class PlanController {
         PlanViews views = new PlanViews(graph, language);
         List<Point> frontier = frontiers.get(
                 graph.revision().tag() + "\n" + words.frontierKey(),
-                () -> budgets.frontier(graph, request.path(), request.credit(), FRONTIER_STEP));
+                missing -> budgets.frontier(graph, request.path(), request.credit(), FRONTIER_STEP));
         return switch (request) {
             case ForMinutes forMinutes ->
                 views.view(

@@ -1,25 +1,27 @@
 package dev.waymark.path.web;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.function.Supplier;
 import java.util.zip.GZIPOutputStream;
 
 /**
  * The answers that were given last, as bytes, plain and compressed. An answer depends on nothing but its key, so it never
- * gets old; the least recently used ones go when the bytes exceed the limit.
+ * gets old; those least likely to be asked for again go when keys and bytes exceed the limit. Who asks for an answer that is
+ * being made waits for it.
  */
 final class RecentAnswers {
 
     private static final int MAX_BYTES = 32 << 20;
-    private static final int MAX_KEY = 4096;
 
-    private final Map<String, Answer> answers = new LinkedHashMap<>(256, 0.75f, true);
-    private long bytes;
+    private final Cache<String, Answer> answers = Caffeine.newBuilder()
+            .maximumWeight(MAX_BYTES)
+            .weigher((String key, Answer answer) -> key.length() + answer.size())
+            .executor(Runnable::run)
+            .build();
 
     /** An answer as it is sent; its bytes are not to be changed. */
     static final class Answer {
@@ -46,28 +48,7 @@ final class RecentAnswers {
 
     /** The answer for a key, made if it is not there. */
     Answer get(String key, Supplier<byte[]> make) {
-        if (key.length() > MAX_KEY) {
-            return answer(make.get());
-        }
-        synchronized (this) {
-            Answer known = answers.get(key);
-            if (known != null) {
-                return known;
-            }
-        }
-        Answer made = answer(make.get());
-        put(key, made);
-        return made;
-    }
-
-    private synchronized void put(String key, Answer answer) {
-        Answer before = answers.put(key, answer);
-        bytes += answer.size() - (before == null ? 0L : before.size());
-        Iterator<Answer> oldest = answers.values().iterator();
-        while (bytes > MAX_BYTES && oldest.hasNext()) {
-            bytes -= oldest.next().size();
-            oldest.remove();
-        }
+        return answers.get(key, missing -> answer(make.get()));
     }
 
     private static Answer answer(byte[] plain) {
