@@ -46,10 +46,10 @@ function Concept({ of: concept }: { readonly of: Schema["ConceptDetail"] }) {
   const { t } = useTranslation();
   const time = useTime();
   return (
-    <article className="page concept">
+    <article className="page sheet concept">
       <Waiting />
       <Head of={concept} />
-      <aside className="concept-side">
+      <aside className="sheet-side">
         <div className="side-box">
           <StateChoice concept={concept.id} name={concept.name} />
           <MarkPrerequisites of={concept} />
@@ -62,7 +62,7 @@ function Concept({ of: concept }: { readonly of: Schema["ConceptDetail"] }) {
           {concept.questions.length === 0 ? <p>{t("concept.askedByNone")}</p> : <Questions of={concept} />}
         </Section>
       </aside>
-      <div className="concept-main">
+      <div className="sheet-main">
         <Section title={t("concept.restsOn")}>
           <LayeredDrawing id={concept.id} name={concept.name} />
           {concept.requires.length === 0 ? (

@@ -53,7 +53,7 @@ function Question({ of: question }: { readonly of: Schema["QuestionDetail"] }) {
   const other = language === "en" ? "zh-Hant" : "en";
   const concepts = conceptsOf(question.keyPoints);
   return (
-    <article className="page question">
+    <article className="page sheet question">
       <Waiting />
       <div className="page-head">
         <p className="crumbs">
@@ -70,7 +70,7 @@ function Question({ of: question }: { readonly of: Schema["QuestionDetail"] }) {
           <span>{words.level(question.level)}</span>
         </p>
       </div>
-      <aside className="question-side">
+      <aside className="sheet-side">
         <section className="side-box">
           <h2>{t("questions.yourPath")}</h2>
           <Missing question={question.id} />
@@ -91,7 +91,7 @@ function Question({ of: question }: { readonly of: Schema["QuestionDetail"] }) {
           </section>
         )}
       </aside>
-      <div className="question-main">
+      <div className="sheet-main">
         <KeyPoints of={question.keyPoints} />
         {question.followUps.length > 0 && (
           <section className="section">

@@ -15,7 +15,7 @@ class StudyAccessibilityIT extends StudyTest {
     /** An address, and what is there when the screen is. */
     private static final List<String[]> SCREENS = List.of(
             new String[] {"/concepts/rope?lang=en", ".drawing"},
-            new String[] {"/concepts/vector?lang=zh-Hant", ".concept-main"},
+            new String[] {"/concepts/vector?lang=zh-Hant", ".sheet-main"},
             new String[] {"/concepts/nothing-here?lang=en", "[role=alert]"},
             new String[] {"/questions?lang=en", ".question-rows"},
             new String[] {"/questions?lang=zh-Hant&text=qqqqqqqq", ".empty"},
