@@ -104,20 +104,6 @@ class ShellIT extends BrowserTest {
     }
 
     @Test
-    void whenTheDatabaseIsGoneThePageSaysSoAndGoesOn() {
-        page.route(
-                "**/api/revision*",
-                route -> route.fulfill(new Route.FulfillOptions()
-                        .setContentType("application/json")
-                        .setBody("""
-                            {"revision":{"number":1,"contentHash":"aa"},"concepts":1,"questions":1,"sources":1,"databaseReachable":false}
-                            """)));
-        open("/map?lang=en");
-        assertThat(page.locator(".banners")).containsText("The database does not answer");
-        assertThat(page.locator(".concept-list")).isVisible();
-    }
-
-    @Test
     void whenTheGraphChangedTheNewOneIsOffered() {
         AtomicBoolean changed = new AtomicBoolean();
         page.route("**/api/concepts/rope", route -> {

@@ -13,7 +13,8 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 
 /**
  * Gives every answer of the API the graph revision as a weak entity tag, and answers 304 to whoever has it: an answer depends
- * on nothing but address, language, program and revision. What a learner knows has a version of its own and is left out.
+ * on nothing but address, language, program and revision; the revision's own answer says whether the database answers, too. What a
+ * learner knows has a version of its own and is left out.
  */
 @Component
 class RevisionTag implements HandlerInterceptor {
@@ -34,7 +35,9 @@ class RevisionTag implements HandlerInterceptor {
         String language = RequestContextUtils.getLocale(request).toLanguageTag();
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
         response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
-        String tag = "W/\"%s.%s.%s\"".formatted(snapshots.current().revision().tag(), program, language);
+        boolean away = request.getRequestURI().equals("/api/revision") && !snapshots.isDatabaseReachable();
+        String tag = "W/\"%s.%s.%s%s\""
+                .formatted(snapshots.current().revision().tag(), program, language, away ? ".away" : "");
         return !new ServletWebRequest(request, response).checkNotModified(tag);
     }
 }
