@@ -6,8 +6,6 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
@@ -101,26 +99,6 @@ class ShellIT extends BrowserTest {
         broken.set(false);
         button("Try again").click();
         assertThat(page.locator(".concept-list")).isVisible();
-    }
-
-    @Test
-    void whenTheGraphChangedTheNewOneIsOffered() {
-        AtomicBoolean changed = new AtomicBoolean();
-        page.route("**/api/concepts/rope", route -> {
-            var answer = route.fetch();
-            Map<String, String> headers = new HashMap<>(answer.headers());
-            if (changed.compareAndSet(false, true)) {
-                headers.put("etag", "W/\"r99-0badcafe.x.en\"");
-            }
-            route.fulfill(new Route.FulfillOptions().setResponse(answer).setHeaders(headers));
-        });
-        open("/map?lang=en");
-        assertThat(page.locator(".concept-list")).isVisible();
-        open("/map?lang=en&at=rope");
-        assertThat(heading("Rotary position embedding (RoPE)")).isVisible();
-        assertThat(page.locator(".banners")).containsText("The graph has changed");
-        button("Show the new one").click();
-        assertThat(page.locator(".banners")).not().containsText("The graph has changed");
     }
 
     @Test
