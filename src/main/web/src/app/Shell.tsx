@@ -1,11 +1,12 @@
 import { Link, Outlet } from "@tanstack/react-router";
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { speak } from "../i18n";
 import { SearchButton } from "../screens/search/SearchButton";
 import { Toasts } from "../ui/Toasts";
 import { Banners } from "./Banners";
 import { Settings } from "./Settings";
+import { useArrival } from "./useArrival";
 import { useLanguage } from "./useLanguage";
 
 /** What is round every screen: the header, messages, and the place for the screen itself. */
@@ -13,6 +14,9 @@ export function Shell() {
   const { t } = useTranslation();
   const language = useLanguage();
   useEffect(() => speak(language), [language]);
+  const nav = useRef<HTMLElement>(null);
+  const main = useRef<HTMLElement>(null);
+  useArrival(nav, main);
   return (
     <div className="shell">
       <a className="skip" href="#content">
@@ -23,7 +27,7 @@ export function Shell() {
           <span className="brand-mark" aria-hidden="true" />
           <span className="brand-name">Waymark</span>
         </Link>
-        <nav className="nav" aria-label={t("shell.nav")}>
+        <nav ref={nav} className="nav" aria-label={t("shell.nav")}>
           <Link to="/map" className="nav-link">
             {t("map.title")}
           </Link>
@@ -44,7 +48,7 @@ export function Shell() {
         <Settings />
       </header>
       <Banners />
-      <main id="content" className="content" tabIndex={-1}>
+      <main ref={main} id="content" className="content" tabIndex={-1}>
         <Outlet />
       </main>
       <Toasts />

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { nameOf, namesOf, noNames, targetOf } from "./targetNames";
+import { nameOf, namesOf, targetOf } from "./targetNames";
 
 describe("a target", () => {
   it("is written with its kind, a concept bare", () => {
@@ -19,8 +19,8 @@ describe("a target", () => {
   });
 
   it("is called by its id until its name is there", () => {
-    expect(nameOf("topic:attention", noNames)).toBe("attention");
-    expect(nameOf("rope", noNames)).toBe("rope");
+    expect(nameOf("topic:attention", namesOf([]))).toBe("attention");
+    expect(nameOf("rope", namesOf([]))).toBe("rope");
   });
 
   it("keeps the names of two things with one id apart", () => {

@@ -6,8 +6,6 @@ export function targetOf(kind: string, id: string): string {
 /** What the targets are called, as the answer to them says. */
 export type TargetNames = ReadonlyMap<string, string>;
 
-export const noNames: TargetNames = new Map();
-
 interface Named {
   readonly kind: string;
   readonly id: string;

@@ -35,7 +35,13 @@ export function MultiSelect({ label, choices, values, onChange }: MultiSelectPro
         {values.length > 0 && <span className="chip-count">{values.length}</span>}
         <span className="chip-arrow" aria-hidden="true" />
       </ComboboxSelect>
-      <ComboboxPopover className="menu menu-long" gutter={6} portal unmountOnHide>
+      <ComboboxPopover
+        className="menu menu-long"
+        backdrop={<div className="menu-backdrop" />}
+        gutter={6}
+        portal
+        unmountOnHide
+      >
         {choices.map((choice) => (
           <ComboboxItem
             key={choice.value}

@@ -31,7 +31,13 @@ export function SingleSelect({ label, none, choices, value, onChange }: SingleSe
         <span className="chip-text">{chosen === undefined ? label : `${label}: ${chosen.label}`}</span>
         <span className="chip-arrow" aria-hidden="true" />
       </ComboboxSelect>
-      <ComboboxPopover className="menu menu-long" gutter={6} portal unmountOnHide>
+      <ComboboxPopover
+        className="menu menu-long"
+        backdrop={<div className="menu-backdrop" />}
+        gutter={6}
+        portal
+        unmountOnHide
+      >
         {[{ value: "", label: none }, ...choices].map((choice) => (
           <ComboboxItem key={choice.value} value={choice.value} className="select-item">
             <ComboboxItemCheck className="select-check" />

@@ -3,6 +3,7 @@ import { bilingual } from "../bilingual";
 export const search = bilingual(
   {
     title: "Search",
+    close: "Close the search",
     hint: "Concepts, questions, topics, tracks, sources",
     results: "Results",
     recent: "Found before",
@@ -18,6 +19,7 @@ export const search = bilingual(
   },
   {
     title: "搜尋",
+    close: "關閉搜尋",
     hint: "概念、題目、主題、路線、來源",
     results: "結果",
     recent: "最近找過",

@@ -55,12 +55,6 @@ function Concept({ of: concept }: { readonly of: Schema["ConceptDetail"] }) {
           <MarkPrerequisites of={concept} />
           <PlanLinks target={concept.id} />
         </div>
-        <Section title={t("concept.read")}>
-          <Sources of={concept} />
-        </Section>
-        <Section title={t("concept.asked")}>
-          {concept.questions.length === 0 ? <p>{t("concept.askedByNone")}</p> : <Questions of={concept} />}
-        </Section>
       </aside>
       <div className="sheet-main">
         <Section title={t("concept.restsOn")}>
@@ -98,6 +92,14 @@ function Concept({ of: concept }: { readonly of: Schema["ConceptDetail"] }) {
             <Related of={concept} />
           </Section>
         )}
+      </div>
+      <div className="sheet-more">
+        <Section title={t("concept.read")}>
+          <Sources of={concept} />
+        </Section>
+        <Section title={t("concept.asked")}>
+          {concept.questions.length === 0 ? <p>{t("concept.askedByNone")}</p> : <Questions of={concept} />}
+        </Section>
       </div>
     </article>
   );

@@ -81,7 +81,12 @@ export function ConceptList({
       aria-activedescendant={activeId === undefined ? undefined : `row-${activeId}`}
       tabIndex={0}
       onKeyDown={onKeyDown}
-      onFocus={() => onPoint(activeId ?? null)}
+      onFocus={({ currentTarget }) => {
+        // A click says itself which concept is meant.
+        if (currentTarget.matches(":focus-visible")) {
+          onPoint(activeId ?? null);
+        }
+      }}
       onBlur={() => onPoint(null)}
       onScroll={({ currentTarget }) =>
         setScroll({ top: currentTarget.scrollTop, height: currentTarget.clientHeight })

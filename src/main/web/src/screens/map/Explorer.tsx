@@ -17,6 +17,7 @@ import { nodeLook, palettes, type Scene } from "./looks";
 import { filtersOf, readCamera, writeCamera } from "./mapAddress";
 import { MapCanvas, type MapHandle } from "./MapCanvas";
 import { SelectionPanel } from "./SelectionPanel";
+import { useSideFocus } from "./useSideFocus";
 
 /** The map, the list and the selection, all of one state, which is the address. */
 export function Explorer({ view }: { readonly view: MapView }) {
@@ -56,7 +57,11 @@ export function Explorer({ view }: { readonly view: MapView }) {
   );
   const change = (parts: AddressChange, replace: boolean) =>
     void navigate({ search: (now) => ({ ...now, ...parts }) as typeof now, replace });
-  const select = (id: string | null) => change({ at: id ?? undefined }, false);
+  const select = (id: string | null) => {
+    setPointed(null);
+    change({ at: id ?? undefined }, false);
+  };
+  const side = useSideFocus(at, () => select(null));
   const nameAt = at === undefined ? undefined : facts.nodes[facts.indexOf.get(at) ?? -1]?.name;
   useTitle(nameAt === undefined ? t("map.title") : `${nameAt} · ${t("map.title")}`);
 
@@ -109,7 +114,12 @@ export function Explorer({ view }: { readonly view: MapView }) {
         </div>
         <Legend facts={facts} palette={palette} colour={colour} />
       </div>
-      <aside className="map-side" aria-label={at === undefined ? t("map.list") : t("map.selection")}>
+      <aside
+        ref={side}
+        tabIndex={-1}
+        className="map-side"
+        aria-label={at === undefined ? t("map.list") : t("map.selection")}
+      >
         {at !== undefined ? (
           <SelectionPanel id={at} onSelect={select} onPoint={setPointed} onClose={() => select(null)} />
         ) : shown.length === 0 ? (

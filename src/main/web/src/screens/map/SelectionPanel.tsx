@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import type { Schema } from "../../api/client";
 import { conceptQuery } from "../../api/queries";
 import { useLanguage } from "../../app/useLanguage";
+import { useTime } from "../../study/time";
 import { Answer } from "../../ui/Answer";
 
 interface SelectionPanelProps {
@@ -16,6 +17,7 @@ interface SelectionPanelProps {
 /** The selected concept in short: what it is, what it rests on and opens up and why, and where to go from here. */
 export function SelectionPanel({ id, onSelect, onPoint, onClose }: SelectionPanelProps) {
   const { t } = useTranslation();
+  const time = useTime();
   const concept = useQuery(conceptQuery(useLanguage(), id));
   return (
     <section className="selection" aria-label={t("map.selection")}>
@@ -30,7 +32,7 @@ export function SelectionPanel({ id, onSelect, onPoint, onClose }: SelectionPane
             </p>
             <h1 className="selection-name">{found.name}</h1>
             <p className="selection-facts">
-              {t("terms.minutes", { count: found.minutes })} · {t("terms.levelShort", { level: found.level })}
+              {time(found.minutes)} · {t("terms.levelShort", { level: found.level })}
             </p>
             <p>{found.summary}</p>
             <div className="selection-actions">
@@ -43,7 +45,10 @@ export function SelectionPanel({ id, onSelect, onPoint, onClose }: SelectionPane
             </div>
             <Reasons
               title={t("map.restsOn")}
-              aside={t("map.restsOnAll", { count: found.prerequisites, minutes: found.prerequisiteMinutes })}
+              aside={t("map.restsOnAll", {
+                count: found.prerequisites,
+                time: time(found.prerequisiteMinutes),
+              })}
               none={t("map.restsOnNothing")}
               edges={found.requires}
               mark="below"

@@ -8,7 +8,7 @@ import { useTitle } from "../../app/useTitle";
 import { rememberTargets } from "../../study/lastTargets";
 import { Skeleton } from "../../study/Skeleton";
 import "../../study/study.css";
-import { namesOf, noNames } from "../../study/targetNames";
+import { namesOf } from "../../study/targetNames";
 import { TrackExamples } from "../../study/TrackExamples";
 import { useKnownAtFirst } from "../../study/useKnownAtFirst";
 import { Waiting } from "../../study/Waiting";
@@ -21,9 +21,19 @@ import { Timeline } from "./Timeline";
 /** From some targets to what is missing for them, in study order. */
 export function PathScreen() {
   const { t } = useTranslation();
+  const language = useLanguage();
   const address = readPathAddress(useSearch({ from: "/path" }));
-  const targets = targetsOf(address);
-  useTitle(t("path.title"));
+  const empty = targetsOf(address).length === 0;
+  const { known, renew } = useKnownAtFirst(address);
+  const question = {
+    to: address.to ?? "",
+    known: known ?? [],
+    include: address.include ?? "",
+    assume: address.assume ?? "",
+  } as const;
+  const path = useQuery({ ...pathQuery(language, question), enabled: known !== null && !empty });
+  const subject = empty ? undefined : path.data?.targets.map(({ name }) => name).join(", ");
+  useTitle(subject === undefined ? t("path.title") : `${t("path.title")}: ${subject}`);
   useEffect(() => {
     if (address.to !== undefined) {
       rememberTargets(address.to);
@@ -34,60 +44,41 @@ export function PathScreen() {
       <Waiting />
       <div className="page-head">
         <h1>{t("path.title")}</h1>
-        {targets.length === 0 && <p className="lead">{t("path.lead")}</p>}
+        {empty && <p className="lead">{t("path.lead")}</p>}
       </div>
-      {targets.length === 0 ? <Start address={address} /> : <Path address={address} />}
+      <Setting address={address} names={namesOf(path.data?.targets ?? [])} known={empty ? null : known} />
+      {empty ? (
+        <TrackExamples title={t("path.try")} to="/path" />
+      ) : (
+        <Answer of={path} loading={<Skeleton />}>
+          {(found) =>
+            found.steps.length === 0 ? (
+              <NothingToDo address={address} />
+            ) : (
+              <Timeline of={found} address={address} question={question} onUpdate={renew} />
+            )
+          }
+        </Answer>
+      )}
     </div>
   );
 }
 
-/** Before there is a target: the search, and tracks to begin with. */
-function Start({ address }: { readonly address: PathAddress }) {
-  const { t } = useTranslation();
-  return (
-    <>
-      <Setting address={address} names={noNames} known={null} />
-      <TrackExamples title={t("path.try")} to="/path" />
-    </>
-  );
-}
-
-function Path({ address }: { readonly address: PathAddress }) {
+function NothingToDo({ address }: { readonly address: PathAddress }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const navigate = useNavigate({ from: "/path" });
-  const { known, renew } = useKnownAtFirst(address);
-  const question = {
-    to: address.to ?? "",
-    known: known ?? [],
-    include: address.include ?? "",
-    assume: address.assume ?? "",
-  } as const;
-  const path = useQuery({ ...pathQuery(language, question), enabled: known !== null });
-  const subject = path.data?.targets.map(({ name }) => name).join(", ");
-  useTitle(subject === undefined ? t("path.title") : `${t("path.title")}: ${subject}`);
   return (
-    <>
-      <Setting address={address} names={namesOf(path.data?.targets ?? [])} known={known} />
-      <Answer of={path} loading={<Skeleton />}>
-        {(found) =>
-          found.steps.length === 0 ? (
-            <div className="empty" role="status">
-              <h2>{t("path.nothing")}</h2>
-              <p>{t("path.nothingText")}</p>
-              <button
-                type="button"
-                className="button"
-                onClick={() => void navigate({ search: { lang: language, ...withTargets(address, []) } })}
-              >
-                {t("path.empty")}
-              </button>
-            </div>
-          ) : (
-            <Timeline of={found} address={address} question={question} onUpdate={renew} />
-          )
-        }
-      </Answer>
-    </>
+    <div className="empty" role="status">
+      <h2>{t("path.nothing")}</h2>
+      <p>{t("path.nothingText")}</p>
+      <button
+        type="button"
+        className="button"
+        onClick={() => void navigate({ search: { lang: language, ...withTargets(address, []) } })}
+      >
+        {t("path.empty")}
+      </button>
+    </div>
   );
 }

@@ -76,20 +76,6 @@ function Question({ of: question }: { readonly of: Schema["QuestionDetail"] }) {
           <Missing question={question.id} />
           <PlanLinks target={`question:${question.id}`} />
         </section>
-        {question.tracks.length > 0 && (
-          <section className="section">
-            <h2>{t("questions.inTracks")}</h2>
-            <ul className="rows">
-              {question.tracks.map(({ id, name }) => (
-                <li key={id}>
-                  <Link to="/tracks/$id" params={{ id }}>
-                    {name}
-                  </Link>
-                </li>
-              ))}
-            </ul>
-          </section>
-        )}
       </aside>
       <div className="sheet-main">
         <KeyPoints of={question.keyPoints} />
@@ -118,6 +104,22 @@ function Question({ of: question }: { readonly of: Schema["QuestionDetail"] }) {
           </ul>
         </section>
       </div>
+      {question.tracks.length > 0 && (
+        <div className="sheet-more">
+          <section className="section">
+            <h2>{t("questions.inTracks")}</h2>
+            <ul className="rows">
+              {question.tracks.map(({ id, name }) => (
+                <li key={id}>
+                  <Link to="/tracks/$id" params={{ id }}>
+                    {name}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </section>
+        </div>
+      )}
     </article>
   );
 }

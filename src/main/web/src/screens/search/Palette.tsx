@@ -4,6 +4,7 @@ import {
   ComboboxList,
   ComboboxProvider,
   Dialog,
+  DialogDismiss,
   DialogHeading,
   VisuallyHidden,
 } from "@ariakit/react";
@@ -38,6 +39,9 @@ export function Palette({ open, setOpen }: PaletteProps) {
       <VisuallyHidden>
         <DialogHeading>{t("search.title")}</DialogHeading>
       </VisuallyHidden>
+      <DialogDismiss className="icon-button palette-close" aria-label={t("search.close")}>
+        <span aria-hidden="true">×</span>
+      </DialogDismiss>
       {open && <Finder close={() => setOpen(false)} />}
     </Dialog>
   );
