@@ -173,7 +173,7 @@ final class Describer {
                 source.year(),
                 source.kind().term(),
                 source.url().toString(),
-                citation.at(),
+                citation.at(language),
                 source.minutes()));
     }
 

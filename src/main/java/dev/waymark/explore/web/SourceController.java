@@ -47,7 +47,7 @@ class SourceController {
                 .flatMap(concept -> concept.sources().stream()
                         .filter(citation -> citation.id().equals(source.id()))
                         .map(citation -> new CitingConcept(
-                                concept.id().value(), concept.name().in(language), citation.at())))
+                                concept.id().value(), concept.name().in(language), citation.at(language))))
                 .toList();
         return new SourceDetail(
                 source.id().value(),

@@ -109,13 +109,13 @@ final class PathViews {
     private ReadView read(Citation citation) {
         Source source = graph.catalogue().sources().get(citation.id());
         return source == null
-                ? new ReadView(citation.id().value(), "", "", 0, citation.at(), 0)
+                ? new ReadView(citation.id().value(), "", "", 0, citation.at(language), 0)
                 : new ReadView(
                         source.id().value(),
                         source.title(),
                         source.url().toString(),
                         source.year(),
-                        citation.at(),
+                        citation.at(language),
                         source.minutes());
     }
 }
