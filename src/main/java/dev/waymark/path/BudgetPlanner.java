@@ -71,10 +71,19 @@ public final class BudgetPlanner {
             return paths.path(graph, missing, missing.work().only(chosen.jobs()));
         }
 
+        /** The path over these concepts in this order. */
+        StudyPath path(int[] concepts) {
+            return paths.path(graph, missing, concepts);
+        }
+
         /** The plan that comes from a selection of this run. */
         BudgetPlan plan(Selection chosen) {
+            return plan(chosen, path(chosen));
+        }
+
+        /** The same with another order of its steps. */
+        BudgetPlan plan(Selection chosen, StudyPath path) {
             int minutes = Math.toIntExact(chosen.budget());
-            StudyPath path = path(chosen);
             BitSet all = new BitSet();
             all.set(0, workload.jobCount());
             return new BudgetPlan(

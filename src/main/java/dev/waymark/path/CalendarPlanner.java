@@ -4,6 +4,7 @@ import dev.waymark.path.budget.Selection;
 import dev.waymark.path.schedule.Schedule;
 import dev.waymark.path.schedule.SchedulePlanner;
 import dev.waymark.topology.KnowledgeGraph;
+import java.util.List;
 
 /**
  * Plans until a date: the plan for the largest number of minutes whose steps and reviews the calendar can hold. How many minutes
@@ -43,17 +44,26 @@ public final class CalendarPlanner {
                 }
             }
         }
-        return new CalendarPlan(run.plan(best.selection), request.calendar(), best.schedule);
+        return inOrderOfDays(run, best, request);
     }
 
-    private record Laid(Selection selection, Schedule schedule) {}
+    /** Days may finish a step before an earlier one that did not fit: the plan's steps are numbered as they are finished. */
+    private static CalendarPlan inOrderOfDays(BudgetPlanner.Run run, Laid laid, CalendarRequest request) {
+        List<Integer> finished = laid.schedule.finished();
+        int[] concepts = finished.stream()
+                .mapToInt(lesson -> laid.path.steps().get(lesson).concept())
+                .toArray();
+        return new CalendarPlan(
+                run.plan(laid.selection, run.path(concepts)), request.calendar(), laid.schedule.renumbered(finished));
+    }
+
+    private record Laid(Selection selection, StudyPath path, Schedule schedule) {}
 
     private Laid lay(KnowledgeGraph graph, CalendarRequest request, BudgetPlanner.Run run, int minutes) {
         Selection selection = run.select(minutes);
+        StudyPath path = run.path(selection);
         Schedule schedule = schedules.plan(
-                Lessons.of(graph, run.path(selection), request.path().includeHelpful()),
-                request.calendar(),
-                request.reviews());
-        return new Laid(selection, schedule);
+                Lessons.of(graph, path, request.path().includeHelpful()), request.calendar(), request.reviews());
+        return new Laid(selection, path, schedule);
     }
 }

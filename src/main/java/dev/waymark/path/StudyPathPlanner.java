@@ -7,6 +7,7 @@ import dev.waymark.topology.Digraph;
 import dev.waymark.topology.KnowledgeGraph;
 import dev.waymark.topology.Reachability;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -56,10 +57,17 @@ public final class StudyPathPlanner {
 
     /** The path over all of the missing work, or over a part of it that can be done without the rest. */
     StudyPath path(KnowledgeGraph graph, Missing missing, MissingWork part) {
-        int[] sequence = order.order(graph, missing.prerequisites, part);
+        int[] concepts = Arrays.stream(order.order(graph, missing.prerequisites, part))
+                .flatMap(component -> Arrays.stream(missing.prerequisites.members(component)))
+                .toArray();
+        return path(graph, missing, concepts);
+    }
+
+    /** The path over these concepts in this order, in which every needed prerequisite is known or earlier. */
+    StudyPath path(KnowledgeGraph graph, Missing missing, int[] concepts) {
         return new Assembly(
                         graph, missing.prerequisites, missing.known, missing.wanted, missing.request.includeHelpful())
-                .assemble(sequence);
+                .assemble(concepts);
     }
 
     private static final class Search {
@@ -126,7 +134,10 @@ public final class StudyPathPlanner {
         private final Wanted wanted;
         private final BitSet done = new BitSet();
         private final BitSet onPath = new BitSet();
+        /** How many of its core concepts each question still lacks. */
         private final int[] unmet;
+        /** The questions that can be answered at the end. */
+        private final BitSet leadsTo = new BitSet();
 
         Assembly(
                 KnowledgeGraph graph,
@@ -148,23 +159,16 @@ public final class StudyPathPlanner {
             }
         }
 
-        StudyPath assemble(int[] sequence) {
-            List<int[]> groups = new ArrayList<>();
-            for (int component : sequence) {
-                int[] members = prerequisites.members(component);
-                groups.add(members);
-                for (int member : members) {
-                    onPath.set(member);
-                }
+        StudyPath assemble(int[] concepts) {
+            for (int concept : concepts) {
+                onPath.set(concept);
             }
             countUnmet();
             List<Step> steps = new ArrayList<>();
             int minutes = 0;
-            for (int[] members : groups) {
-                for (int member : members) {
-                    minutes += graph.minutes(member);
-                    steps.add(step(member, members, minutes));
-                }
+            for (int concept : concepts) {
+                minutes += graph.minutes(concept);
+                steps.add(step(concept, prerequisites.members(prerequisites.componentOf(concept)), minutes));
             }
             List<Integer> questions = wanted.questions().stream()
                     .filter(question -> unmet[question] == 0)
@@ -195,17 +199,22 @@ public final class StudyPathPlanner {
             return others;
         }
 
-        /** A target's own reason first; else the later step with the most direct claim: needed before helpful, then by id. */
+        /**
+         * A target's own reason first, if the path leads to it; else the later step with the most direct claim: needed before
+         * helpful, then by id; else a question of which the path answers a part.
+         */
         private Reason reason(int concept) {
-            Reason own = wanted.reason(concept);
-            if (own != null) {
-                return own;
+            List<Reason> own = wanted.reasons(concept);
+            for (Reason reason : own) {
+                if (!(reason instanceof Reason.AskedBy(int question)) || leadsTo.get(question)) {
+                    return reason;
+                }
             }
             int dependant = laterStep(needed, concept);
             if (dependant < 0 && includeHelpful) {
                 dependant = laterStep(helpful, concept);
             }
-            return new Reason.RequiredBy(dependant);
+            return dependant < 0 && !own.isEmpty() ? own.getFirst() : new Reason.RequiredBy(dependant);
         }
 
         private int laterStep(Digraph edges, int concept) {
@@ -226,9 +235,14 @@ public final class StudyPathPlanner {
             Digraph asks = graph.conceptQuestions();
             for (int question = 0; question < unmet.length; question++) {
                 int vertex = graph.conceptCount() + question;
+                leadsTo.set(question);
                 for (int place = asks.inBegin(vertex); place < asks.inEnd(vertex); place++) {
-                    if (!done.get(asks.tail(place))) {
+                    int concept = asks.tail(place);
+                    if (!done.get(concept)) {
                         unmet[question]++;
+                        if (!onPath.get(concept)) {
+                            leadsTo.clear(question);
+                        }
                     }
                 }
             }

@@ -12,15 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
-/** The concepts that targets ask for directly, each with the reason of the first target that does. */
+/** The concepts that targets ask for directly, each with the reasons of those that do. */
 final class Wanted {
 
     private final KnowledgeGraph graph;
     private final BitSet concepts;
     private final BitSet questions;
-    private final Map<Integer, Reason> reasons = new HashMap<>();
+    private final Map<Integer, List<Reason>> reasons = new HashMap<>();
     private final SortedMap<Integer, Integer> questionWeights = new TreeMap<>();
     private final SortedMap<Integer, Integer> conceptWeights = new TreeMap<>();
 
@@ -77,7 +76,7 @@ final class Wanted {
 
     private void add(int concept, Reason reason) {
         concepts.set(concept);
-        reasons.putIfAbsent(concept, reason);
+        reasons.computeIfAbsent(concept, none -> new ArrayList<>()).add(reason);
     }
 
     BitSet concepts() {
@@ -103,9 +102,8 @@ final class Wanted {
         return Collections.unmodifiableSortedMap(conceptWeights);
     }
 
-    /** Why a target asks for the concept itself; null if none does. */
-    @Nullable
-    Reason reason(int concept) {
-        return reasons.get(concept);
+    /** Why targets ask for the concept itself, in their order; empty if none does. */
+    List<Reason> reasons(int concept) {
+        return reasons.getOrDefault(concept, List.of());
     }
 }

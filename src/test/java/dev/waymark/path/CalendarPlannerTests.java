@@ -84,6 +84,47 @@ class CalendarPlannerTests {
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
+    void whatAStepMakesAnswerableHasAllItsConceptsOnThatDayOrEarlier(long seed) {
+        Case random = Case.of(seed);
+        CalendarPlan plan = planner.plan(random.graph, random.request);
+        List<StudyPath.Step> steps = plan.plan().path().steps();
+        Set<Integer> finished = new HashSet<>();
+        int number = 0;
+        for (Schedule.Day day : plan.schedule().days()) {
+            for (Schedule.Session session : day.sessions()) {
+                if (session instanceof Study study && study.part() == study.parts()) {
+                    assertThat(study.lesson()).isEqualTo(number++);
+                    StudyPath.Step step = steps.get(study.lesson());
+                    finished.add(step.concept());
+                    for (int question : step.answerable()) {
+                        for (int core : random.graph.coreConcepts(question)) {
+                            assertThat(finished).contains(core);
+                        }
+                    }
+                }
+            }
+        }
+        assertThat(number).isEqualTo(steps.size());
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void noStepIsThereForAQuestionThatThePlanLeavesOut(long seed) {
+        Case random = Case.of(seed);
+        if (random.request.credit() == Credit.BY_KEY_POINT) {
+            return;
+        }
+        BudgetPlan plan = planner.plan(random.graph, random.request).plan();
+        Set<Integer> reached = new HashSet<>(plan.path().questionsReached());
+        for (StudyPath.Step step : plan.path().steps()) {
+            if (step.reason() instanceof StudyPath.Reason.AskedBy(int question)) {
+                assertThat(reached).contains(question);
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
     void everyStepOfThePlanIsOnTheDaysAfterItsPrerequisites(long seed) {
         Case random = Case.of(seed);
         CalendarPlan plan = planner.plan(random.graph, random.request);

@@ -23,6 +23,32 @@ public record Schedule(List<Day> days, List<Integer> unfinished, int late) {
         return unfinished.isEmpty();
     }
 
+    /** The lessons that are finished, in the order in which they are. */
+    public List<Integer> finished() {
+        return days.stream()
+                .flatMap(day -> day.sessions().stream())
+                .filter(session -> session instanceof Session.Study study && study.part() == study.parts())
+                .map(Session::lesson)
+                .filter(lesson -> !unfinished.contains(lesson))
+                .toList();
+    }
+
+    /**
+     * The same with other numbers for the lessons.
+     *
+     * @param order of all lessons: the first of them becomes lesson 0
+     */
+    public Schedule renumbered(List<Integer> order) {
+        int[] numbers = new int[order.size()];
+        for (int number = 0; number < numbers.length; number++) {
+            numbers[order.get(number)] = number;
+        }
+        return new Schedule(
+                days.stream().map(day -> day.renumbered(numbers)).toList(),
+                unfinished.stream().map(lesson -> numbers[lesson]).sorted().toList(),
+                late);
+    }
+
     /** The minutes of all reviews. */
     public int reviewMinutes() {
         return days.stream().mapToInt(Day::reviewMinutes).sum();
@@ -40,6 +66,15 @@ public record Schedule(List<Day> days, List<Integer> unfinished, int late) {
         /** Copies the list. */
         public Day {
             sessions = List.copyOf(sessions);
+        }
+
+        private Day renumbered(int[] numbers) {
+            return new Day(
+                    day,
+                    available,
+                    sessions.stream()
+                            .map(session -> session.renumbered(numbers))
+                            .toList());
         }
 
         /** The minutes that are new. */
@@ -67,6 +102,23 @@ public record Schedule(List<Day> days, List<Integer> unfinished, int late) {
 
         /** How long it takes. */
         int minutes();
+
+        private Session renumbered(int[] numbers) {
+            return switch (this) {
+                case Study(int lesson, int minutes, int part, int parts) ->
+                    new Study(numbers[lesson], minutes, part, parts);
+                case Review(int lesson, int minutes, double retrievability, int dueDay, List<Integer> practised) ->
+                    new Review(
+                            numbers[lesson],
+                            minutes,
+                            retrievability,
+                            dueDay,
+                            practised.stream()
+                                    .map(other -> numbers[other])
+                                    .sorted()
+                                    .toList());
+            };
+        }
 
         /**
          * A lesson or a part of it.
