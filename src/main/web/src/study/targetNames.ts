@@ -8,7 +8,7 @@ export type TargetNames = ReadonlyMap<string, string>;
 
 export const noNames: TargetNames = new Map();
 
-interface Named {
+export interface Named {
   readonly kind: string;
   readonly id: string;
   readonly name: string;

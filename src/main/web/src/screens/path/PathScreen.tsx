@@ -8,9 +8,11 @@ import { useTitle } from "../../app/useTitle";
 import { rememberTargets } from "../../study/lastTargets";
 import { Skeleton } from "../../study/Skeleton";
 import "../../study/study.css";
-import { namesOf, noNames } from "../../study/targetNames";
+import { noNames } from "../../study/targetNames";
 import { TrackExamples } from "../../study/TrackExamples";
+import { useAboutTargets } from "../../study/useAboutTargets";
 import { useKnownAtFirst } from "../../study/useKnownAtFirst";
+import { useTargetNames } from "../../study/useTargetNames";
 import { Waiting } from "../../study/Waiting";
 import { Answer } from "../../ui/Answer";
 import "./path.css";
@@ -64,11 +66,11 @@ function Path({ address }: { readonly address: PathAddress }) {
     assume: address.assume ?? "",
   } as const;
   const path = useQuery({ ...pathQuery(language, question), enabled: known !== null });
-  const subject = path.data?.targets.map(({ name }) => name).join(", ");
-  useTitle(subject === undefined ? t("path.title") : `${t("path.title")}: ${subject}`);
+  const names = useTargetNames(path.data?.targets);
+  useAboutTargets(t("path.title"), path.data?.targets);
   return (
     <>
-      <Setting address={address} names={namesOf(path.data?.targets ?? [])} known={known} />
+      <Setting address={address} names={names} known={known} />
       <Answer of={path} loading={<Skeleton />}>
         {(found) =>
           found.steps.length === 0 ? (
