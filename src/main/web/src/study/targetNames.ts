@@ -6,7 +6,7 @@ export function targetOf(kind: string, id: string): string {
 /** What the targets are called, as the answer to them says. */
 export type TargetNames = ReadonlyMap<string, string>;
 
-interface Named {
+export interface Named {
   readonly kind: string;
   readonly id: string;
   readonly name: string;

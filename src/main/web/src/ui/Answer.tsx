@@ -48,7 +48,7 @@ export function Failure({ error, retry }: FailureProps) {
     <Notice title={problem.title ?? t("problem.title")} text={text} role="alert">
       {suggestions.length > 0 && (
         <p>
-          {t("problem.maybe")} {suggestions.join(", ")}
+          {t("problem.maybe")} {suggestions.join(t("terms.listSeparator"))}
         </p>
       )}
       {retry !== undefined && !wrongRequest && (

@@ -6,6 +6,7 @@ import {
   ComboboxSelect,
   ComboboxSelectLabel,
 } from "@ariakit/react";
+import { useTranslation } from "react-i18next";
 import type { Choice } from "./MultiSelect";
 
 interface SingleSelectProps {
@@ -19,6 +20,7 @@ interface SingleSelectProps {
 
 /** A small button that opens a list in which one thing or nothing can be chosen; it shows what is. */
 export function SingleSelect({ label, none, choices, value, onChange }: SingleSelectProps) {
+  const { t } = useTranslation();
   const chosen = choices.find((choice) => choice.value === value);
   return (
     <ComboboxProvider
@@ -28,7 +30,9 @@ export function SingleSelect({ label, none, choices, value, onChange }: SingleSe
     >
       <ComboboxSelectLabel className="unseen">{label}</ComboboxSelectLabel>
       <ComboboxSelect className={chosen === undefined ? "chip" : "chip chip-on"}>
-        <span className="chip-text">{chosen === undefined ? label : `${label}: ${chosen.label}`}</span>
+        <span className="chip-text">
+          {chosen === undefined ? label : label + t("terms.colon") + chosen.label}
+        </span>
         <span className="chip-arrow" aria-hidden="true" />
       </ComboboxSelect>
       <ComboboxPopover

@@ -29,6 +29,11 @@ export const terms = bilingual(
     minutes: "{{count}} min",
     concepts_one: "{{count}} concept",
     concepts_other: "{{count}} concepts",
+    percent: "{{percent}} %",
+    day: "{{weekday}} {{date}}",
+    colon: ": ",
+    comma: ", ",
+    listSeparator: ", ",
   },
   {
     thing: { concept: "概念", question: "問題", topic: "主題", track: "路線", source: "來源" },
@@ -50,5 +55,10 @@ export const terms = bilingual(
     strength: { needed: "必要", helpful: "有幫助" },
     minutes: "{{count}} 分鐘",
     concepts_other: "{{count}} 個概念",
+    percent: "{{percent}}%",
+    day: "{{date}}（{{weekday}}）",
+    colon: "：",
+    comma: "，",
+    listSeparator: "、",
   },
 );

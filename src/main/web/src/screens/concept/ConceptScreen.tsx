@@ -132,7 +132,9 @@ function Head({ of: concept }: { readonly of: Schema["ConceptDetail"] }) {
         <span>{words.kind(concept.kind)}</span>
         <span>{words.level(concept.level)}</span>
         <span>{time(concept.minutes)}</span>
-        {aliases.length > 0 && <span>{t("concept.aliases", { names: aliases.join(", ") })}</span>}
+        {aliases.length > 0 && (
+          <span>{t("concept.aliases", { names: aliases.join(t("terms.listSeparator")) })}</span>
+        )}
         <Link to="/map" search={{ at: concept.id }}>
           {t("concept.onMap")}
         </Link>

@@ -4,13 +4,13 @@ import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { pathQuery } from "../../api/queries";
 import { useLanguage } from "../../app/useLanguage";
-import { useTitle } from "../../app/useTitle";
 import { rememberTargets } from "../../study/lastTargets";
 import { Skeleton } from "../../study/Skeleton";
 import "../../study/study.css";
-import { namesOf } from "../../study/targetNames";
 import { TrackExamples } from "../../study/TrackExamples";
+import { useAboutTargets } from "../../study/useAboutTargets";
 import { useKnownAtFirst } from "../../study/useKnownAtFirst";
+import { useTargetNames } from "../../study/useTargetNames";
 import { Waiting } from "../../study/Waiting";
 import { Answer } from "../../ui/Answer";
 import "./path.css";
@@ -32,8 +32,9 @@ export function PathScreen() {
     assume: address.assume ?? "",
   } as const;
   const path = useQuery({ ...pathQuery(language, question), enabled: known !== null && !empty });
-  const subject = empty ? undefined : path.data?.targets.map(({ name }) => name).join(", ");
-  useTitle(subject === undefined ? t("path.title") : `${t("path.title")}: ${subject}`);
+  const targets = empty ? undefined : path.data?.targets;
+  const names = useTargetNames(targets);
+  useAboutTargets(t("path.title"), targets);
   useEffect(() => {
     if (address.to !== undefined) {
       rememberTargets(address.to);
@@ -46,7 +47,7 @@ export function PathScreen() {
         <h1>{t("path.title")}</h1>
         {empty && <p className="lead">{t("path.lead")}</p>}
       </div>
-      <Setting address={address} names={namesOf(path.data?.targets ?? [])} known={empty ? null : known} />
+      <Setting address={address} names={names} known={empty ? null : known} />
       {empty ? (
         <TrackExamples title={t("path.try")} to="/path" />
       ) : (

@@ -40,7 +40,10 @@ export function Step({ of: step, targets }: StepProps) {
           </h3>
           <span className="soft small">
             {time(step.minutes)}
-            <span className="unseen">, {t("path.after", { time: time(step.runningMinutes) })}</span>
+            <span className="unseen">
+              {t("terms.comma")}
+              {t("path.after", { time: time(step.runningMinutes) })}
+            </span>
           </span>
         </div>
         <p className="step-summary">{step.summary}</p>
@@ -105,12 +108,16 @@ function Read({ of: sources }: { readonly of: readonly Schema["ReadView"][] }) {
   }
   return (
     <p className="step-read small">
-      <span className="soft">{t("path.read")}:</span>{" "}
+      <span className="soft">
+        {t("path.read")}
+        {t("terms.colon")}
+      </span>
       <a href={first.url} rel="external noreferrer" lang="en">
         {first.title}
       </a>
       <span className="soft">
-        , {first.at} ({first.year})
+        {t("terms.comma")}
+        {t("path.place", { at: first.at, year: first.year })}
       </span>
     </p>
   );

@@ -34,9 +34,9 @@ export function Timeline({ of: path, address, question, onUpdate }: TimelineProp
     <>
       <div className="path-sum">
         <div>
-          <p className="path-total">
+          <h2 className="path-total">
             {t("path.sum", { count: path.steps.length, time: time(path.minutes) })}
-          </p>
+          </h2>
           {answerable > 0 && <p className="soft">{t("path.answerable", { count: answerable })}</p>}
         </div>
         <Actions address={address} question={question} steps={path.steps} />

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Schema } from "../../api/client";
 import { ConceptLink } from "../../study/ConceptLink";
+import { sayDays, useDay } from "../../study/day";
 import { shortValue } from "./curve";
 
 const shownAtFirst = 5;
@@ -10,6 +11,7 @@ const shownAtFirst = 5;
 /** What the plan leaves out, with the reason and what it would take. */
 export function CutList({ of: cut }: { readonly of: readonly Schema["PlanCut"][] }) {
   const { t } = useTranslation();
+  const sayDay = useDay();
   const [all, setAll] = useState(false);
   if (cut.length === 0) {
     return null;
@@ -18,7 +20,7 @@ export function CutList({ of: cut }: { readonly of: readonly Schema["PlanCut"][]
     <section className="section">
       <h2>{t("plan.cut")}</h2>
       <p className="soft small">
-        {t("plan.cutText", { count: cut.length })} {t("plan.cutHint")}
+        {cut.length === 1 ? t("plan.cutOne") : t("plan.cutMany", { number: cut.length })}
       </p>
       <ul className="rows">
         {(all ? cut : cut.slice(0, shownAtFirst)).map((each) => (
@@ -35,7 +37,7 @@ export function CutList({ of: cut }: { readonly of: readonly Schema["PlanCut"][]
               )}
               <span className="pill">{t("plan.worthOf", { value: shortValue(each.weight) })}</span>
             </p>
-            <p className="why small">{each.why}</p>
+            <p className="why small">{sayDays(each.why, sayDay)}</p>
             <details className="fold small">
               <summary>{t("plan.missing")}</summary>
               <p className="cut-missing">

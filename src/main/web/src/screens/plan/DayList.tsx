@@ -1,9 +1,9 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { Schema } from "../../api/client";
-import { useLanguage } from "../../app/useLanguage";
 import { mark } from "../../learner/learner";
 import { useSaid } from "../../learner/states";
+import { useDay } from "../../study/day";
 import { useTime } from "../../study/time";
 
 interface DayListProps {
@@ -29,18 +29,12 @@ export function DayList({ of: plan, schedule }: DayListProps) {
 function Day({ of: day, plan }: { readonly of: Schema["PlanDay"]; readonly plan: Schema["PlanView"] }) {
   const { t } = useTranslation();
   const time = useTime();
-  const language = useLanguage();
-  const date = new Intl.DateTimeFormat(language === "zh-Hant" ? "zh-Hant-TW" : "en-GB", {
-    weekday: "short",
-    day: "numeric",
-    month: "short",
-    timeZone: "UTC",
-  }).format(new Date(`${day.date}T12:00:00Z`));
+  const sayDay = useDay();
   const used = day.newMinutes + day.reviewMinutes;
   return (
     <li className="day">
       <h3 className="day-date">
-        <time dateTime={day.date}>{date}</time>
+        <time dateTime={day.date}>{sayDay(day.date)}</time>
         <span className="soft small day-used">
           {t("plan.used", { used: time(used), available: time(day.available) })}
           {day.reviewsOnly && ` · ${t("plan.reviewsOnly")}`}
@@ -80,6 +74,17 @@ function Session({
   const known = states.get(session.id) === "known";
   const finishes = session.kind === "study" && session.part === session.parts;
   const answerable = finishes ? (plan.steps[session.step - 1]?.answerable ?? []) : [];
+  const facts = [
+    time(session.minutes),
+    ...(session.parts > 1 ? [t("plan.part", { part: session.part, parts: session.parts })] : []),
+    ...(session.retrievability === undefined
+      ? []
+      : [
+          t("plan.remembered", {
+            percent: t("terms.percent", { percent: Math.round(session.retrievability * 100) }),
+          }),
+        ]),
+  ];
   return (
     <li className={`session session-${session.kind}${known ? " session-done" : ""}`}>
       {finishes ? (
@@ -101,16 +106,13 @@ function Session({
           <Link to="/concepts/$id" params={{ id: session.id }}>
             {session.name}
           </Link>{" "}
-          <span className="soft small">
-            {time(session.minutes)}
-            {session.parts > 1 && `, ${t("plan.part", { part: session.part, parts: session.parts })}`}
-            {session.retrievability !== undefined &&
-              `, ${t("plan.remembered", { percent: `${String(Math.round(session.retrievability * 100))} %` })}`}
-          </span>
+          <span className="soft small">{facts.join(t("terms.comma"))}</span>
         </p>
         {session.practised.length > 0 && (
           <p className="soft small">
-            {t("plan.practises")} {session.practised.map(({ name }) => name).join(", ")}
+            {t("plan.practises", {
+              names: session.practised.map(({ name }) => name).join(t("terms.listSeparator")),
+            })}
           </p>
         )}
         {answerable.map(({ id, name }) => (

@@ -8,7 +8,7 @@ import { useTime } from "../../study/time";
 import { progress } from "../path/grouping";
 import { Step } from "../path/Step";
 import { Actions } from "./Actions";
-import { shortValue } from "./curve";
+import { shortValue, unbroken } from "./curve";
 import { CutList } from "./CutList";
 import { DayList } from "./DayList";
 import { changed, type PlanAddress } from "./planAddress";
@@ -105,16 +105,15 @@ function Sum({ of: plan }: { readonly of: Schema["PlanView"] }) {
   return (
     <div>
       {plan.steps.length > 0 && (
-        <p className="path-total">
-          {t("path.sum", { count: plan.steps.length, time: time(budget.used) })}
+        <h2 className="path-total plan-total">
+          <span>{t("path.sum", { count: plan.steps.length, time: time(budget.used) })}</span>{" "}
           <span className="soft plan-value">
-            {" "}
-            {t("plan.worthOf", { value: `${shortValue(budget.value)} / ${shortValue(budget.total)}` })}
+            {t("plan.worthOfAll", { value: shortValue(budget.value), total: shortValue(budget.total) })}
           </span>
-        </p>
+        </h2>
       )}
-      {plan.outcome === "nothing-fits" && <p className="path-total">{t("plan.none")}</p>}
-      <p className="soft plan-summary">{plan.summary}</p>
+      {plan.outcome === "nothing-fits" && <h2 className="path-total">{t("plan.none")}</h2>}
+      <p className="soft plan-summary">{unbroken(plan.summary)}</p>
       {schedule !== undefined && schedule.reviewMinutes > 0 && (
         <p className="soft small">{t("plan.reviews", { time: time(schedule.reviewMinutes) })}</p>
       )}

@@ -3,13 +3,13 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { planQuery } from "../../api/queries";
 import { useLanguage } from "../../app/useLanguage";
-import { useTitle } from "../../app/useTitle";
 import { Skeleton } from "../../study/Skeleton";
 import "../../study/study.css";
 import { Targets } from "../../study/Targets";
-import { namesOf } from "../../study/targetNames";
 import { TrackExamples } from "../../study/TrackExamples";
+import { useAboutTargets } from "../../study/useAboutTargets";
 import { useKnownAtFirst } from "../../study/useKnownAtFirst";
+import { useTargetNames } from "../../study/useTargetNames";
 import { Waiting } from "../../study/Waiting";
 import { Answer } from "../../ui/Answer";
 import "../path/path.css";
@@ -17,6 +17,7 @@ import { targetsOf } from "../path/pathAddress";
 import { Outcome } from "./Outcome";
 import "./plan.css";
 import { changed, questionOf, readPlanAddress, type PlanAddress } from "./planAddress";
+import { timeProblemOf } from "./timeProblem";
 import { TimeSetting } from "./TimeSetting";
 
 /** From targets and time to the best plan. */
@@ -29,8 +30,9 @@ export function PlanScreen() {
   const empty = targetsOf(address).length === 0;
   const question = questionOf(address, known ?? []);
   const plan = useQuery({ ...planQuery(language, question), enabled: known !== null && !empty });
-  const subject = empty ? undefined : plan.data?.targets.map(({ name }) => name).join(", ");
-  useTitle(subject === undefined ? t("plan.title") : `${t("plan.title")}: ${subject}`);
+  const names = useTargetNames(plan.data?.targets);
+  const problem = timeProblemOf(plan.error);
+  useAboutTargets(t("plan.title"), empty ? undefined : plan.data?.targets);
   const go = (next: PlanAddress) =>
     void navigate({ search: { lang: language, ...next }, replace: true, resetScroll: false });
   return (
@@ -43,21 +45,23 @@ export function PlanScreen() {
       <section className="setting" aria-label={t("path.targets")}>
         <Targets
           targets={targetsOf(address)}
-          names={namesOf(plan.data?.targets ?? [])}
+          names={names}
           onChange={(next) => go(changed(address, { to: next.join(",") }))}
         />
       </section>
-      <TimeSetting address={address} go={go} />
+      <TimeSetting address={address} go={go} problem={problem} />
       {empty ? (
         <TrackExamples title={t("plan.try")} to="/plan" />
       ) : (
-        <Answer of={plan} loading={<Skeleton />}>
-          {(found) => (
-            <div aria-busy={plan.isFetching} className={plan.isPlaceholderData ? "plan-old" : undefined}>
-              <Outcome of={found} address={address} question={question} go={go} onUpdate={renew} />
-            </div>
-          )}
-        </Answer>
+        problem === null && (
+          <Answer of={plan} loading={<Skeleton />}>
+            {(found) => (
+              <div aria-busy={plan.isFetching} className={plan.isPlaceholderData ? "plan-old" : undefined}>
+                <Outcome of={found} address={address} question={question} go={go} onUpdate={renew} />
+              </div>
+            )}
+          </Answer>
+        )
       )}
     </div>
   );

@@ -1,8 +1,9 @@
-import { useId, useState } from "react";
+import { useId, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Schema } from "../../api/client";
 import { useTime } from "../../study/time";
-import { hourMarks, scaleOf, shortValue, stepPath, valueAt, withPoints, type Frame } from "./curve";
+import { around, hourMarks, scaleOf, shortValue, stepPath, valueAt, withPoints, type Frame } from "./curve";
+import { Neighbours } from "./Neighbours";
 
 interface WorthProps {
   readonly of: Schema["PlanView"];
@@ -17,6 +18,7 @@ export function Worth({ of: plan, onPlan }: WorthProps) {
   const { t } = useTranslation();
   const time = useTime();
   const slider = useId();
+  const sliderRef = useRef<HTMLInputElement>(null);
   const { budget, frontier } = plan;
   // with a calendar the plan's own point is what it uses, not what the days have
   const own = plan.schedule === undefined ? budget.minutes : budget.used;
@@ -31,6 +33,7 @@ export function Worth({ of: plan, onPlan }: WorthProps) {
   ]);
   const scale = scaleOf(curve, frame);
   const value = valueAt(curve, at);
+  const moved = at !== Math.min(own, last);
   const words = t("plan.chosen", {
     hours: time(at),
     value: shortValue(value),
@@ -48,7 +51,7 @@ export function Worth({ of: plan, onPlan }: WorthProps) {
         viewBox={`0 0 ${String(frame.width)} ${String(frame.height)}`}
         className="worth-plot"
         role="img"
-        aria-label={`${t("plan.worth")}. ${words}`}
+        aria-label={t("plan.plot", { words })}
       >
         <g className="worth-axis" aria-hidden="true">
           {hourMarks(last).map((hours) => (
@@ -78,6 +81,7 @@ export function Worth({ of: plan, onPlan }: WorthProps) {
         </label>
         <input
           id={slider}
+          ref={sliderRef}
           type="range"
           min={0}
           max={Math.ceil(last / step) * step}
@@ -89,41 +93,26 @@ export function Worth({ of: plan, onPlan }: WorthProps) {
         <output htmlFor={slider} className="worth-words">
           {words}
         </output>
-        {at !== Math.min(own, last) && at > 0 && plan.schedule === undefined && (
-          <button type="button" className="button button-small" onClick={() => onPlan(at)}>
+        {moved && at > 0 && plan.schedule === undefined && (
+          <button
+            type="button"
+            className="button button-small"
+            onClick={() => {
+              // the button goes away as soon as the plan is there
+              sliderRef.current?.focus();
+              onPlan(at);
+            }}
+          >
             {t("plan.planThis", { time: time(at) })}
           </button>
         )}
       </div>
-      <Neighbours of={budget} />
+      <Neighbours
+        // at the plan's own point half an hour was reckoned exactly; elsewhere the curve knows its own steps
+        {...(moved
+          ? { value, ...around(curve, at, Math.max(step, 30)) }
+          : { value: budget.value, minutes: 30, less: budget.less.value, more: budget.more.value })}
+      />
     </section>
-  );
-}
-
-function Neighbours({ of: budget }: { readonly of: Schema["PlanBudget"] }) {
-  const { t } = useTranslation();
-  const time = useTime();
-  const gained = budget.more.value - budget.value;
-  const lost = budget.value - budget.less.value;
-  const half = time(30);
-  return (
-    <dl className="neighbours" aria-label={t("plan.neighbours")}>
-      <div>
-        <dt>{t("plan.more30", { time: half })}</dt>
-        <dd>
-          {gained > 0
-            ? t("plan.gain", { value: shortValue(budget.more.value), change: shortValue(gained) })
-            : t("plan.same", { value: shortValue(budget.value) })}
-        </dd>
-      </div>
-      <div>
-        <dt>{t("plan.less", { time: half })}</dt>
-        <dd>
-          {lost > 0
-            ? t("plan.loss", { value: shortValue(budget.less.value), change: shortValue(lost) })
-            : t("plan.same", { value: shortValue(budget.value) })}
-        </dd>
-      </div>
-    </dl>
   );
 }

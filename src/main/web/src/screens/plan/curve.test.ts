@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { hourMarks, scaleOf, shortValue, stepPath, valueAt, withPoints } from "./curve";
+import { around, hourMarks, scaleOf, shortValue, stepPath, unbroken, valueAt, withPoints } from "./curve";
 
 const points = [
   { minutes: 0, value: 0 },
@@ -18,6 +18,12 @@ describe("the worth of time", () => {
     expect([-1, 0, 29, 30, 89, 90, 500].map((minutes) => valueAt(points, minutes))).toEqual([
       0, 0, 0, 2, 2, 5, 5,
     ]);
+  });
+
+  it("is known around any point", () => {
+    expect(around(points, 60, 30)).toEqual({ minutes: 30, less: 2, more: 5 });
+    expect(around(points, 0, 30)).toEqual({ minutes: 30, less: 0, more: 2 });
+    expect(around(points, 90, 30)).toEqual({ minutes: 30, less: 2, more: 5 });
   });
 
   it("takes points in between, and none beyond its end", () => {
@@ -44,6 +50,10 @@ describe("the worth of time", () => {
 
   it("is drawn when nothing is missing", () => {
     expect(stepPath([{ minutes: 0, value: 0 }], scaleOf([{ minutes: 0, value: 0 }], frame))).toBe("M10 60");
+  });
+
+  it("does not break over lines", () => {
+    expect(unbroken("價值 3／118")).toBe("價值 3\u2060／\u2060118");
   });
 
   it("is written without digits that say nothing", () => {

@@ -44,6 +44,19 @@ export function valueAt(points: readonly Point[], minutes: number): number {
   return points.reduce((value, point) => (point.minutes <= minutes ? point.value : value), 0);
 }
 
+/** What so many minutes less and more than some are worth. */
+export function around(
+  points: readonly Point[],
+  minutes: number,
+  distance: number,
+): { readonly minutes: number; readonly less: number; readonly more: number } {
+  return {
+    minutes: distance,
+    less: valueAt(points, minutes - distance),
+    more: valueAt(points, minutes + distance),
+  };
+}
+
 /** Round numbers of hours for the axis: four to eight of them. */
 export function hourMarks(minutes: number): readonly number[] {
   const step = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500].find((hours) => minutes / 60 / hours <= 8) ?? 1000;
@@ -65,6 +78,11 @@ export function withPoints(points: readonly Point[], more: readonly Point[]): re
     value = Math.max(value, point.value);
     return { minutes: point.minutes, value };
   });
+}
+
+/** A text whose values, such as 3／118, stay on one line: a word joiner on both sides of the stroke. */
+export function unbroken(text: string): string {
+  return text.replaceAll("／", "\u2060／\u2060");
 }
 
 /** A value without digits that say nothing. */

@@ -38,7 +38,8 @@ class PlanIT extends StudyTest {
     }
 
     private void seesPlan() {
-        assertThat(page.locator(".path-total").first()).isVisible();
+        assertThat(page.getByRole(AriaRole.HEADING).and(page.locator(".path-total")).first())
+                .isVisible();
         assertThat(page.locator("[aria-busy=true]")).hasCount(0);
     }
 
@@ -72,6 +73,25 @@ class PlanIT extends StudyTest {
     }
 
     @Test
+    void hoursAndDatesAreTypedKeyByKey() {
+        open("/plan?lang=en&to=rope&minutes=540");
+        seesPlan();
+        field("Hours of study").press("End");
+        page.keyboard().press("Backspace");
+        assertThat(field("Hours of study")).hasValue("");
+        page.keyboard().type("12");
+        assertThat(page).hasURL(Pattern.compile("minutes=720"));
+        assertThat(field("Hours of study")).hasValue("12");
+        open("/plan?lang=en&" + DATED);
+        seesPlan();
+        field("First day").focus();
+        page.keyboard().type("03032026");
+        page.keyboard().press("Tab");
+        assertThat(page).hasURL(Pattern.compile("from=2026-03-03"));
+        assertThat(field("First day")).hasValue("2026-03-03");
+    }
+
+    @Test
     void theWeekDaysOffAndChoicesAreInTheAddress() {
         open("/plan?lang=en&" + DATED);
         seesPlan();
@@ -86,7 +106,7 @@ class PlanIT extends StudyTest {
         field("Most new minutes on one day").fill("40");
         page.getByLabel("Review when memory falls to").selectOption("0.8");
         assertThat(page).hasURL(Pattern.compile("newMinutesPerDay=40.*retention=0.8"));
-        button("Study on 2026-03-05 after all").click();
+        button("Study on Thu 5 Mar after all").click();
         assertThat(page).hasURL(Pattern.compile("^((?!daysOff).)*$"));
         checkbox("Parts of an answer count, too").check();
         assertThat(page).hasURL(Pattern.compile("credit=by-key-point"));
@@ -119,6 +139,7 @@ class PlanIT extends StudyTest {
         Locator planIt =
                 page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Plan \\d+ h.*")));
         planIt.click();
+        assertThat(slider).isFocused();
         assertThat(page).not().hasURL(Pattern.compile("minutes=600"));
         seesPlan();
     }
@@ -195,9 +216,14 @@ class PlanIT extends StudyTest {
     @Test
     void wrongTimeIsToldInPlainWordsAndCanBePutRight() {
         expect("400");
-        open("/plan?lang=en&to=rope&from=2026-03-20&until=2026-03-02&minutesPerDay=60");
-        assertThat(page.getByRole(AriaRole.ALERT)).containsText("is before \"from\"");
-        field("First day").fill("2026-02-20");
+        open("/plan?lang=en&" + DATED);
+        seesPlan();
+        field("Last day").fill("2026-02-20");
+        assertThat(page.getByRole(AriaRole.ALERT))
+                .containsText("\"Last day\" is 2026-02-20, which is before \"First day\"");
+        assertThat(field("Last day")).hasAttribute("aria-invalid", "true");
+        assertThat(page.locator(".target")).containsText("Rotary position embedding");
+        field("First day").fill("2026-02-10");
         seesPlan();
         open("/plan?lang=zh-Hant&to=rope&from=2026-03-02&until=2026-03-20&minutesPerDay=0");
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("沒有任何一天有時間學習");

@@ -24,6 +24,8 @@ final class PathMarkdown {
     private static final Text ASKED_BY = new Text("Why: asked by “%s”", "原因：題目「%s」會問到");
     private static final Text WANTED = new Text("Why: it belongs to the target %s", "原因：屬於目標「%s」");
     private static final Text TOGETHER = new Text("Learn together with: %s", "與這些一起學：%s");
+    private static final Text PLACE = new Text(", %s", "，%s");
+    private static final Text WORK = new Text("%s%s (%d)", "%s%s（%d）");
     private static final Text READ = new Text("Read: %s", "閱讀：%s");
     private static final Text ANSWERABLE = new Text("Now you can answer: %s", "現在可以回答：%s");
     private static final Text SEPARATOR = new Text(", ", "、");
@@ -103,8 +105,9 @@ final class PathMarkdown {
     }
 
     private String read(ReadView read) {
-        String place = read.at().isEmpty() ? "" : ", " + plain(read.at());
-        return "[%s](%s)%s (%d)".formatted(plain(read.title()), read.url(), place, read.year());
+        String link = "[%s](%s)".formatted(plain(read.title()), read.url());
+        String place = read.at().isEmpty() ? "" : say(PLACE, plain(read.at()));
+        return say(WORK, link, place, read.year());
     }
 
     String names(List<Named> things) {
