@@ -38,7 +38,9 @@ class PlanIT extends StudyTest {
     }
 
     private void seesPlan() {
-        assertThat(page.getByRole(AriaRole.HEADING).and(page.locator(".path-total")).first())
+        assertThat(page.getByRole(AriaRole.HEADING)
+                        .and(page.locator(".path-total"))
+                        .first())
                 .isVisible();
         assertThat(page.locator("[aria-busy=true]")).hasCount(0);
     }
