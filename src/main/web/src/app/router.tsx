@@ -6,7 +6,7 @@ import {
   redirect,
   retainSearchParams,
 } from "@tanstack/react-router";
-import { currentPreference, isLanguage, type Language } from "../i18n/language";
+import { currentPreference, languageOf, type Language } from "../i18n/language";
 import { readKnownAddress } from "../screens/known/knownAddress";
 import { readMapAddress } from "../screens/map/mapAddress";
 import { readPathAddress } from "../screens/path/pathAddress";
@@ -20,8 +20,10 @@ const root = createRootRoute({
   component: Shell,
   notFoundComponent: NotFound,
   errorComponent: Broken,
-  validateSearch: (search: Record<string, unknown>): { lang?: Language } =>
-    isLanguage(search["lang"]) ? { lang: search["lang"] } : {},
+  validateSearch: (search: Record<string, unknown>): { lang?: Language } => {
+    const lang = languageOf(search["lang"]);
+    return lang === undefined ? {} : { lang };
+  },
   search: { middlewares: [retainSearchParams(["lang"])] },
   // The language is always part of the address, so that a link shows the reader what its sender saw.
   beforeLoad: ({ search, location }) => {
@@ -139,6 +141,8 @@ export const router = createRouter({
   ]),
   parseSearch: readAddress,
   stringifySearch: writeAddress,
+  // What no screen reads does not come through, such as a language that nothing is written in.
+  search: { strict: true },
   defaultPreload: "intent",
   scrollRestoration: true,
 });

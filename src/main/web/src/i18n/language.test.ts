@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { preferredLanguage } from "./language";
+import { languageOf, preferredLanguage } from "./language";
 import { strings } from "./strings";
 
 describe("the preferred language", () => {
@@ -12,6 +12,23 @@ describe("the preferred language", () => {
     [null, [], "en"],
   ] as const)("stored %s, browser %s -> %s", (stored, browser, language) => {
     expect(preferredLanguage(stored, browser)).toBe(language);
+  });
+});
+
+describe("the language of a tag", () => {
+  it.each([
+    ["zh-Hant", "zh-Hant"],
+    ["zh-TW", "zh-Hant"],
+    ["ZH", "zh-Hant"],
+    ["en", "en"],
+    ["en-US", "en"],
+    ["fr", undefined],
+    ["english", undefined],
+    ["", undefined],
+    [undefined, undefined],
+    [7, undefined],
+  ])("%s is %s", (tag, language) => {
+    expect(languageOf(tag)).toBe(language);
   });
 });
 

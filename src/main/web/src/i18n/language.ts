@@ -12,21 +12,18 @@ export function isLanguage(value: unknown): value is Language {
   return languages.some((language) => language === value);
 }
 
+/** The language that a tag such as `zh-TW` or `en-US` asks for; undefined if nothing is written in it. */
+export function languageOf(tag: unknown): Language | undefined {
+  const primary = typeof tag === "string" ? tag.toLowerCase().split("-")[0] : undefined;
+  return primary === "zh" ? "zh-Hant" : primary === "en" ? "en" : undefined;
+}
+
 /** The language for someone whose address names none: the last one chosen, else the browser's, else English. */
 export function preferredLanguage(stored: string | null, browser: readonly string[]): Language {
   if (isLanguage(stored)) {
     return stored;
   }
-  for (const tag of browser) {
-    const primary = tag.split("-")[0];
-    if (primary === "zh") {
-      return "zh-Hant";
-    }
-    if (primary === "en") {
-      return "en";
-    }
-  }
-  return "en";
+  return browser.map(languageOf).find((language) => language !== undefined) ?? "en";
 }
 
 export function currentPreference(): Language {

@@ -10,6 +10,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is round every screen. */
 class ShellIT extends BrowserTest {
@@ -99,6 +101,19 @@ class ShellIT extends BrowserTest {
         broken.set(false);
         button("Try again").click();
         assertThat(page.locator(".concept-list")).isVisible();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        /concepts/rope?lang=zh-TW | zh-Hant | 題目
+        /concepts/rope?lang=en-US | en      | Questions
+        /concepts/rope?lang=xx    | en      | Questions
+        """)
+    void anyTagOfALanguageIsUnderstoodAndAnUnknownOneIsPassedOver(String address, String language, String words) {
+        open(address);
+        assertThat(page).hasURL(Pattern.compile("/concepts/rope\\?lang=" + language + "$"));
+        assertThat(page.locator(".nav")).containsText(words);
+        assertThat(page.locator("html")).hasAttribute("lang", language);
     }
 
     @Test
