@@ -5,6 +5,7 @@ import { useLanguage } from "../../app/useLanguage";
 import { writeList } from "../../app/address";
 import { MultiSelect } from "../../ui/MultiSelect";
 import { SingleSelect } from "../../ui/SingleSelect";
+import { WordsInput } from "../../ui/WordsInput";
 import type { Facts } from "./facts";
 import { isFiltered, type Filters, type MapAddress } from "./mapAddress";
 
@@ -26,13 +27,13 @@ export function FilterBar({ facts, filters, colour, count, onChange }: FilterBar
   const kinds = [...new Set(facts.nodes.map((node) => node.kind))].sort();
   return (
     <div className="filters" role="group" aria-label={t("map.filters")}>
-      <input
-        type="search"
+      <WordsInput
         className="filter-words"
         value={filters.q}
+        maxLength={200}
         placeholder={t("map.words")}
         aria-label={t("map.words")}
-        onChange={({ target }) => onChange({ q: target.value === "" ? undefined : target.value })}
+        onWords={(words) => onChange({ q: words === "" ? undefined : words })}
       />
       <MultiSelect
         label={t("map.topic")}
