@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { onSearchAsked } from "./ask";
 import { EarlyKeys } from "./early";
 
 const loadPalette = () => import("./Palette");
@@ -36,6 +37,14 @@ export function SearchButton() {
     addEventListener("keydown", onKeyDown);
     return () => removeEventListener("keydown", onKeyDown);
   }, []);
+  useEffect(
+    () =>
+      onSearchAsked(() => {
+        setWanted(true);
+        setOpen(true);
+      }),
+    [],
+  );
   useEffect(() => (open ? early.listen(() => setOpen(false)) : undefined), [open]);
   return (
     <>
