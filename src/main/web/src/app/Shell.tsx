@@ -2,6 +2,7 @@ import { Link, Outlet } from "@tanstack/react-router";
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { speak } from "../i18n";
+import { useUndoKey } from "../learner/useUndoKey";
 import { SearchButton } from "../screens/search/SearchButton";
 import { Toasts } from "../ui/Toasts";
 import { Banners } from "./Banners";
@@ -17,6 +18,7 @@ export function Shell() {
   const nav = useRef<HTMLElement>(null);
   const main = useRef<HTMLElement>(null);
   useArrival(nav, main);
+  useUndoKey();
   return (
     <div className="shell">
       <a className="skip" href="#content">

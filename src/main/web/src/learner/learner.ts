@@ -3,7 +3,7 @@ import i18next from "i18next";
 import { answer, api, type Schema } from "../api/client";
 import { ApiError, Unreachable } from "../api/problem";
 import { queries } from "../api/queries";
-import { toast } from "../ui/toast";
+import { dismissUndo, toast } from "../ui/toast";
 import { applied, readWaiting, writeWaiting, type Marking, type Waiting } from "./outbox";
 
 /** What the local learner said; asked again when the reader comes back, because other pages write, too. */
@@ -82,7 +82,7 @@ async function send(first: Waiting): Promise<void> {
         only !== undefined && entries.length === 1
           ? i18next.t("learner.markedOne", { name: only.name, state })
           : i18next.t("learner.marked", { count: entries.length, state });
-      toast(text, { label: i18next.t("learner.undo"), run: () => void undo(number) });
+      toast(text, { label: i18next.t("learner.undo"), run: () => void undo(number), undoes: number });
     }
   } catch (error) {
     if (withoutDatabase(error)) {
@@ -143,6 +143,9 @@ export async function undo(change?: number): Promise<void> {
         ? i18next.t("learner.nothingUndone")
         : i18next.t("learner.undone", { count: view.change.entries.length }),
     );
+    // Only the list of changes says which one was the last.
+    const changes = await queries.query(changesQuery).catch(() => []);
+    dismissUndo(new Set(changes.filter(({ undone }) => undone).map(({ number }) => number)));
   } catch (error) {
     toast(reason(error));
   }

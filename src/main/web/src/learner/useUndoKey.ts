@@ -1,5 +1,4 @@
 import { useEffect } from "react";
-import { undo } from "./learner";
 
 /** Whether a key press would be undone by the field it goes to. */
 function writes(target: EventTarget | null): boolean {
@@ -9,7 +8,7 @@ function writes(target: EventTarget | null): boolean {
   );
 }
 
-/** Ctrl-Z or Cmd-Z takes the last change back, wherever nothing is being typed. */
+/** Ctrl-Z or Cmd-Z takes the last change back, wherever nothing is being typed. What that needs is loaded then. */
 export function useUndoKey(): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -20,7 +19,7 @@ export function useUndoKey(): void {
         !writes(event.target)
       ) {
         event.preventDefault();
-        void undo();
+        void import("./learner").then(({ undo }) => undo());
       }
     };
     window.addEventListener("keydown", onKey);

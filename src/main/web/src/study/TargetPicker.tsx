@@ -51,7 +51,7 @@ export function TargetPicker({ onPick }: { readonly onPick: (target: string) => 
             </ComboboxItem>
           ))}
           {hits.length === 0 && wanted !== "" && !search.isFetching && (
-            <p className="picker-none">{t("path.noHits")}</p>
+            <p className="picker-none">{t(search.isError ? "problem.notLoaded" : "path.noHits")}</p>
           )}
         </ComboboxPopover>
       </ComboboxProvider>

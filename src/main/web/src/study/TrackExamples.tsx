@@ -14,12 +14,20 @@ interface TrackExamplesProps {
 /** Tracks to begin with, for readers who have not chosen anything. */
 export function TrackExamples({ title, to }: TrackExamplesProps) {
   const { t } = useTranslation();
-  const tracks = useQuery(tracksQuery(useLanguage())).data ?? [];
+  const tracks = useQuery(tracksQuery(useLanguage()));
   return (
     <section className="section">
       <h2>{title}</h2>
+      {tracks.data === undefined && tracks.isError && (
+        <p role="status">
+          {t("problem.notLoaded")}{" "}
+          <button type="button" className="button button-small" onClick={() => void tracks.refetch()}>
+            {t("shell.retry")}
+          </button>
+        </p>
+      )}
       <ul className="examples">
-        {tracks.map(({ id, name, description, questions }) => (
+        {(tracks.data ?? []).map(({ id, name, description, questions }) => (
           <li key={id}>
             <Link to={to} search={{ to: `track:${id}` }} className="example">
               <strong>{name}</strong>

@@ -1,12 +1,10 @@
 import { useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
-import { useUndoKey } from "../learner/useUndoKey";
 import { dropUnsaved, outbox } from "../learner/learner";
 
-/** On every screen that writes: says what could not be saved yet, and that it is not lost; and listens for Ctrl-Z. */
+/** On every screen that writes: says what could not be saved yet, and that it is not lost. */
 export function Waiting() {
   const { t } = useTranslation();
-  useUndoKey();
   const waiting = useSyncExternalStore(outbox.subscribe, outbox.blocked);
   if (waiting.length === 0) {
     return null;

@@ -1,7 +1,9 @@
 import type { UseQueryResult } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { missingOf } from "../api/missing";
 import { ApiError, Unreachable } from "../api/problem";
+import { Instead } from "./Instead";
 import { Notice } from "./Notice";
 
 interface AnswerProps<T> {
@@ -42,11 +44,13 @@ export function Failure({ error, retry }: FailureProps) {
   const text = unreachable
     ? t("problem.unreachable")
     : (problem.detail ?? t("problem.unexpected", { status: error instanceof ApiError ? error.status : "?" }));
+  const missing = missingOf(error);
   const suggestions = problem.suggestions ?? [];
   const wrongRequest = error instanceof ApiError && error.status < 500;
   return (
     <Notice title={problem.title ?? t("problem.title")} text={text} role="alert">
-      {suggestions.length > 0 && (
+      {missing !== null && <Instead {...missing} />}
+      {missing === null && suggestions.length > 0 && (
         <p>
           {t("problem.maybe")} {suggestions.join(t("terms.listSeparator"))}
         </p>

@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next";
 import type { Schema } from "../../api/client";
 import { conceptQuery, mapQuery } from "../../api/queries";
 import { useLanguage } from "../../app/useLanguage";
-import { useTitle } from "../../app/useTitle";
+import { useTitleOf } from "../../app/useTitleOf";
 import { closure, needs } from "../../learner/closure";
 import { mark } from "../../learner/learner";
 import { useSaid } from "../../learner/states";
@@ -25,7 +25,7 @@ import { Checks, Prerequisites, Questions, Related, Sources, Unlocks } from "./L
 export function ConceptScreen() {
   const { id } = useParams({ from: "/concepts/$id" });
   const concept = useQuery(conceptQuery(useLanguage(), id));
-  useTitle(concept.data?.name);
+  useTitleOf(concept, ({ name }) => name);
   return (
     <Answer of={concept} loading={<Skeleton />}>
       {(found) => <Concept key={found.id} of={found} />}

@@ -36,6 +36,7 @@ export function Files() {
         toast(t("known.imported", { count: view.entries }), {
           label: t("learner.undo"),
           run: () => void undo(number),
+          undoes: number,
         });
       }
     } catch (error) {

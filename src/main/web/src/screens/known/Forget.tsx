@@ -21,6 +21,7 @@ export function Forget() {
         toast(t("known.what.clear", { count: change.entries.length }), {
           label: t("learner.undo"),
           run: () => void undo(change.number),
+          undoes: change.number,
         });
       }
     } catch (error) {

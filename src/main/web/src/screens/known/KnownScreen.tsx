@@ -12,6 +12,7 @@ import { Skeleton } from "../../study/Skeleton";
 import "../../study/study.css";
 import { Waiting } from "../../study/Waiting";
 import { Answer } from "../../ui/Answer";
+import { WordsInput } from "../../ui/WordsInput";
 import { BranchView } from "./BranchView";
 import { Changes } from "./Changes";
 import { Files } from "./Files";
@@ -82,7 +83,7 @@ function Known({ map, said }: KnownProps) {
           <search className="known-filter">
             <label className="field">
               <span>{t("known.find")}</span>
-              <input type="search" value={words} onChange={(event) => choose({ text: event.target.value })} />
+              <WordsInput value={words} maxLength={100} onWords={(text) => choose({ text })} />
             </label>
             <label className="field">
               <span>{t("known.show")}</span>

@@ -14,7 +14,7 @@ import { conesOf, factsOf, type MapView } from "./facts";
 import { matching } from "./filter";
 import { Legend } from "./Legend";
 import { nodeLook, palettes, type Scene } from "./looks";
-import { filtersOf, readCamera, writeCamera } from "./mapAddress";
+import { filtersOf, readCamera, readMapAddress, writeCamera } from "./mapAddress";
 import { MapCanvas, type MapHandle } from "./MapCanvas";
 import { SelectionPanel } from "./SelectionPanel";
 import { useSideFocus } from "./useSideFocus";
@@ -57,25 +57,45 @@ export function Explorer({ view }: { readonly view: MapView }) {
   );
   const change = (parts: AddressChange, replace: boolean) =>
     void navigate({ search: (now) => ({ ...now, ...parts }) as typeof now, replace });
+  /** The selection and the camera that this screen itself wrote into the address last. */
+  const chosen = useRef(at);
+  const reported = useRef(address.view);
   const select = (id: string | null) => {
     setPointed(null);
+    chosen.current = id ?? undefined;
     change({ at: id ?? undefined }, false);
   };
-  const side = useSideFocus(at, () => select(null));
+  // What the map does not have is shown, too: its panel says so.
+  const panel = address.at;
+  const side = useSideFocus(panel, () => select(null));
   const nameAt = at === undefined ? undefined : facts.nodes[facts.indexOf.get(at) ?? -1]?.name;
   useTitle(nameAt === undefined ? t("map.title") : `${nameAt} · ${t("map.title")}`);
 
-  const flownTo = useRef(address.view === undefined ? undefined : at);
+  const before = useRef(address.view === undefined ? undefined : at);
   useEffect(() => {
-    if (at !== undefined && flownTo.current !== at) {
-      handle.current?.fly(at);
+    const newest = readMapAddress(router.latestLocation.search);
+    if (newest.at !== address.at || newest.view !== address.view) {
+      return;
     }
-    flownTo.current = at;
-  }, [at, facts]);
+    const turned = before.current !== at;
+    const asked = chosen.current === at && reported.current === address.view;
+    before.current = at;
+    chosen.current = at;
+    reported.current = address.view;
+    if (asked || address.view === undefined) {
+      if (at !== undefined && (turned || !asked)) {
+        handle.current?.fly(at);
+      } else if (!asked) {
+        handle.current?.fit();
+      }
+    } else {
+      handle.current?.go(readCamera(address.view));
+    }
+  }, [at, address.at, address.view, facts, router]);
 
   return (
-    <div className={at === undefined ? "map-screen" : "map-screen map-screen-selected"}>
-      {at === undefined && <h1 className="unseen">{t("map.title")}</h1>}
+    <div className={panel === undefined ? "map-screen" : "map-screen map-screen-selected"}>
+      {panel === undefined && <h1 className="unseen">{t("map.title")}</h1>}
       <FilterBar
         facts={facts}
         filters={filters}
@@ -94,7 +114,9 @@ export function Explorer({ view }: { readonly view: MapView }) {
           moved={(camera) => {
             // The reader may be on the way to another screen already.
             if (router.latestLocation.pathname === "/map") {
-              change({ view: writeCamera(camera) }, true);
+              const view = writeCamera(camera);
+              reported.current = view;
+              change({ view }, true);
             }
           }}
         />
@@ -118,10 +140,10 @@ export function Explorer({ view }: { readonly view: MapView }) {
         ref={side}
         tabIndex={-1}
         className="map-side"
-        aria-label={at === undefined ? t("map.list") : t("map.selection")}
+        aria-label={panel === undefined ? t("map.list") : t("map.selection")}
       >
-        {at !== undefined ? (
-          <SelectionPanel id={at} onSelect={select} onPoint={setPointed} onClose={() => select(null)} />
+        {panel !== undefined ? (
+          <SelectionPanel id={panel} onSelect={select} onPoint={setPointed} onClose={() => select(null)} />
         ) : shown.length === 0 ? (
           <Notice title={t("map.noneTitle")} text={t("map.none")} />
         ) : (

@@ -5,7 +5,9 @@ import { useLanguage } from "../../app/useLanguage";
 import { writeList } from "../../app/address";
 import { MultiSelect } from "../../ui/MultiSelect";
 import { SingleSelect } from "../../ui/SingleSelect";
+import { WordsInput } from "../../ui/WordsInput";
 import type { Facts } from "./facts";
+import { Unknown } from "./Unknown";
 import { isFiltered, type Filters, type MapAddress } from "./mapAddress";
 
 /** A change of the address: parts that are undefined go. */
@@ -24,15 +26,19 @@ export function FilterBar({ facts, filters, colour, count, onChange }: FilterBar
   const { t } = useTranslation();
   const tracks = useQuery(tracksQuery(useLanguage()));
   const kinds = [...new Set(facts.nodes.map((node) => node.kind))].sort();
+  const unknownTopics = filters.topics.filter((topic) => !facts.topicNames.has(topic));
+  const unknownTrack = [filters.track]
+    .filter((track) => track !== undefined)
+    .filter((track) => tracks.data?.every(({ id }) => id !== track) ?? false);
   return (
     <div className="filters" role="group" aria-label={t("map.filters")}>
-      <input
-        type="search"
+      <WordsInput
         className="filter-words"
         value={filters.q}
+        maxLength={200}
         placeholder={t("map.words")}
         aria-label={t("map.words")}
-        onChange={({ target }) => onChange({ q: target.value === "" ? undefined : target.value })}
+        onWords={(words) => onChange({ q: words === "" ? undefined : words })}
       />
       <MultiSelect
         label={t("map.topic")}
@@ -72,6 +78,15 @@ export function FilterBar({ facts, filters, colour, count, onChange }: FilterBar
         value={colour === "state" ? "state" : undefined}
         choices={[{ value: "state", label: t("map.colours.state") }]}
         onChange={(chosen) => onChange({ colour: chosen === "state" ? "state" : undefined })}
+      />
+      <Unknown
+        names={[...unknownTopics, ...unknownTrack]}
+        onClear={() =>
+          onChange({
+            topic: writeList(filters.topics.filter((topic) => facts.topicNames.has(topic))),
+            ...(unknownTrack.length === 0 ? {} : { track: undefined }),
+          })
+        }
       />
       {isFiltered(filters) && (
         <button

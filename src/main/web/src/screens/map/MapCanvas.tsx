@@ -10,6 +10,7 @@ import { Painter, type PainterEvents } from "./Painter";
 export interface MapHandle {
   readonly fly: (id: string) => void;
   readonly reveal: (id: string) => void;
+  readonly go: (camera: Camera | null) => void;
   readonly fit: () => void;
   readonly zoom: (factor: number) => void;
 }
@@ -82,6 +83,7 @@ export function MapCanvas({ ref, facts, scene, start, hover, select, moved }: Ma
   useImperativeHandle(ref, () => ({
     fly: (id) => painter.current?.fly(id),
     reveal: (id) => painter.current?.reveal(id),
+    go: (camera) => (camera === null ? painter.current?.fit() : painter.current?.go(camera)),
     fit: () => painter.current?.fit(),
     zoom: (factor) => painter.current?.zoom(factor),
   }));

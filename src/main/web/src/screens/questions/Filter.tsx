@@ -1,12 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { categoriesQuery, tracksQuery } from "../../api/queries";
 import { useLanguage } from "../../app/useLanguage";
 import { formats, levels, useWords } from "../../study/words";
+import { WordsInput } from "../../ui/WordsInput";
 import { isFiltered, withFilter, type FilterKey } from "./questionsAddress";
 
+/** How long the typing rests before the list changes, in milliseconds. */
 const pause = 300;
 
 /** The filters of the list of questions; each change goes into the address. */
@@ -41,7 +42,15 @@ export function Filter() {
   );
   return (
     <search className="filter" aria-label={t("questions.filter")}>
-      <WordsField value={address.text ?? ""} onChange={(text) => choose("text", text)} />
+      <label className="field field-words">
+        <span>{t("questions.text")}</span>
+        <WordsInput
+          value={address.text ?? ""}
+          maxLength={200}
+          pause={pause}
+          onWords={(text) => choose("text", text)}
+        />
+      </label>
       {select(
         "category",
         categories.map(({ id, name }) => ({ value: id, name })),
@@ -73,41 +82,5 @@ export function Filter() {
         </button>
       )}
     </search>
-  );
-}
-
-interface WordsFieldProps {
-  readonly value: string;
-  readonly onChange: (text: string) => void;
-}
-
-/** Tells what was typed when the typing pauses. */
-function WordsField({ value, onChange }: WordsFieldProps) {
-  const { t } = useTranslation();
-  const [typed, setTyped] = useState<string | null>(null);
-  const tell = useRef(onChange);
-  useEffect(() => {
-    tell.current = onChange;
-  });
-  useEffect(() => {
-    if (typed === null) {
-      return;
-    }
-    const timer = setTimeout(() => {
-      tell.current(typed);
-      setTyped(null);
-    }, pause);
-    return () => clearTimeout(timer);
-  }, [typed]);
-  return (
-    <label className="field field-words">
-      <span>{t("questions.text")}</span>
-      <input
-        type="search"
-        value={typed ?? value}
-        onChange={(event) => setTyped(event.target.value)}
-        maxLength={200}
-      />
-    </label>
   );
 }

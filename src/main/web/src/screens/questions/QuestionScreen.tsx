@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import type { Schema } from "../../api/client";
 import { questionQuery } from "../../api/queries";
 import { useLanguage } from "../../app/useLanguage";
-import { useTitle } from "../../app/useTitle";
+import { useTitleOf } from "../../app/useTitleOf";
 import { ConceptLink } from "../../study/ConceptLink";
 import { PlanLinks } from "../../study/PlanLinks";
 import { Skeleton } from "../../study/Skeleton";
@@ -21,7 +21,7 @@ import "./questions.css";
 export function QuestionScreen() {
   const { id } = useParams({ from: "/questions/$id" });
   const question = useQuery(questionQuery(useLanguage(), id));
-  useTitle(question.data?.text);
+  useTitleOf(question, ({ text }) => text);
   return (
     <Answer of={question} loading={<Skeleton />}>
       {(found) => <Question key={found.id} of={found} />}

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { Link, useSearch } from "@tanstack/react-router";
+import { Link, Navigate, useSearch } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { Schema } from "../../api/client";
 import { questionsPerPage, questionsQuery } from "../../api/queries";
@@ -12,7 +12,7 @@ import { useWords } from "../../study/words";
 import { Answer } from "../../ui/Answer";
 import { Filter } from "./Filter";
 import "./questions.css";
-import { filterOf, withPage } from "./questionsAddress";
+import { filterOf, lastPageBefore, withPage } from "./questionsAddress";
 
 /** All questions, filtered by the address. */
 export function QuestionsScreen() {
@@ -52,7 +52,12 @@ interface ListProps {
 function List({ of: { items, page, total }, stale }: ListProps) {
   const { t } = useTranslation();
   const words = useWords();
+  const address = useSearch({ from: "/questions" });
   const pages = Math.ceil(total / questionsPerPage);
+  const last = stale ? undefined : lastPageBefore(page + 1, pages);
+  if (last !== undefined) {
+    return <Navigate to="/questions" search={withPage(address, last)} replace />;
+  }
   return (
     <section aria-busy={stale}>
       <p className="soft" role="status">

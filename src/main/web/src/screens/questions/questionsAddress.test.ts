@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readAddress, writeAddress } from "../../app/address";
-import { filterOf, isFiltered, readQuestionsAddress, withFilter } from "./questionsAddress";
+import { filterOf, isFiltered, lastPageBefore, readQuestionsAddress, withFilter } from "./questionsAddress";
 
 describe("the address of the questions", () => {
   it("comes back as it was written", () => {
@@ -33,5 +33,11 @@ describe("the address of the questions", () => {
     expect(filterOf({})).toEqual({ page: 0 });
     expect(isFiltered({ page: "2" })).toBe(false);
     expect(isFiltered({ track: "coding-round" })).toBe(true);
+  });
+
+  it("knows when a page lies beyond the last one", () => {
+    expect(lastPageBefore(999, 8)).toBe(8);
+    expect(lastPageBefore(8, 8)).toBeUndefined();
+    expect(lastPageBefore(2, 0)).toBeUndefined();
   });
 });

@@ -46,6 +46,11 @@ export function withPage(address: QuestionsAddress, page: number): QuestionsAddr
   return readQuestionsAddress({ ...address, page: String(page) });
 }
 
+/** The last page, from 1, if the one asked for lies beyond it. */
+export function lastPageBefore(page: number, pages: number): number | undefined {
+  return pages > 0 && page > pages ? pages : undefined;
+}
+
 export function isFiltered(address: QuestionsAddress): boolean {
   return keys.some((key) => address[key] !== undefined);
 }

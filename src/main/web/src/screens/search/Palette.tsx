@@ -10,11 +10,12 @@ import {
 } from "@ariakit/react";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useNavigate, useRouterState } from "@tanstack/react-router";
-import { useEffect, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState, type KeyboardEvent, type Ref } from "react";
 import { useTranslation } from "react-i18next";
 import { searchQuery } from "../../api/queries";
 import { useLanguage } from "../../app/useLanguage";
 import { Failure } from "../../ui/Answer";
+import type { Early } from "./early";
 import "./palette.css";
 import { placeOf } from "./placeOf";
 import { storedRecent, storeRecent, type Recent } from "./recent";
@@ -22,16 +23,20 @@ import { storedRecent, storeRecent, type Recent } from "./recent";
 interface PaletteProps {
   readonly open: boolean;
   readonly setOpen: (open: boolean) => void;
+  /** What was typed before the field was there. */
+  readonly takeEarly: () => Early;
 }
 
 type Item = Recent & { readonly summary?: string };
 
 /** Finds concepts, questions, topics, tracks and sources in both languages, by keyboard alone. Empty, it shows what was found last. */
-export function Palette({ open, setOpen }: PaletteProps) {
+export function Palette({ open, setOpen, takeEarly }: PaletteProps) {
   const { t } = useTranslation();
+  const field = useRef<HTMLInputElement>(null);
   return (
     <Dialog
       open={open}
+      initialFocus={field}
       onClose={() => setOpen(false)}
       className="palette"
       backdrop={<div className="palette-backdrop" />}
@@ -42,31 +47,66 @@ export function Palette({ open, setOpen }: PaletteProps) {
       <DialogDismiss className="icon-button palette-close" aria-label={t("search.close")}>
         <span aria-hidden="true">×</span>
       </DialogDismiss>
-      {open && <Finder close={() => setOpen(false)} />}
+      {open && <Finder field={field} close={() => setOpen(false)} takeEarly={takeEarly} />}
     </Dialog>
   );
 }
 
-function Finder({ close }: { readonly close: () => void }) {
+interface FinderProps extends Pick<PaletteProps, "takeEarly"> {
+  readonly field: Ref<HTMLInputElement>;
+  readonly close: () => void;
+}
+
+function Finder({ field, close, takeEarly }: FinderProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const navigate = useNavigate();
   const onMap = useRouterState({ select: (state) => state.location.pathname === "/map" });
   const [words, setWords] = useState("");
-  const asked = useDebounced(words.trim(), 120);
+  const wanted = words.trim();
+  /** The words for which Enter was pressed before there were results. */
+  const [entered, setEntered] = useState<string | null>(null);
+  const rested = useDebounced(wanted, 120);
+  const asked = entered === wanted ? wanted : rested;
   const found = useQuery({
     ...searchQuery(language, asked),
     enabled: asked !== "",
     placeholderData: keepPreviousData,
   });
   const [recent] = useState(storedRecent);
-  const searching = words.trim() !== "";
+  const searching = wanted !== "";
   const items: readonly Item[] = searching ? (found.data?.hits ?? []) : recent;
-  const settled = searching && asked === words.trim() && !found.isFetching;
+  const fresh = asked === wanted && found.isSuccess && !found.isPlaceholderData;
+  const settled = searching && asked === wanted && !found.isFetching;
   const choose = (item: Item) => {
     storeRecent(item);
     close();
     void navigate(placeOf(item, onMap));
+  };
+  const best = searching && fresh && entered === wanted ? items[0] : undefined;
+  const onBest = useEffectEvent(choose);
+  useEffect(() => {
+    if (best !== undefined) {
+      onBest(best);
+    }
+  }, [best]);
+  const onFocus = () => {
+    const early = takeEarly();
+    if (early.words !== "") {
+      setWords(early.words);
+      setEntered(early.entered ? early.words.trim() : null);
+    }
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== "Enter") {
+      return;
+    }
+    if (event.nativeEvent.isComposing) {
+      event.stopPropagation();
+    } else if (searching && !fresh) {
+      event.preventDefault();
+      setEntered(wanted);
+    }
   };
   return (
     <ComboboxProvider
@@ -77,8 +117,10 @@ function Finder({ close }: { readonly close: () => void }) {
       compositeElementInFocusOrder={false}
     >
       <Combobox
+        ref={field}
         autoSelect="always"
-
+        onFocus={onFocus}
+        onKeyDownCapture={onKeyDown}
         className="palette-input"
         placeholder={t("search.hint")}
         aria-label={t("search.hint")}
@@ -90,7 +132,7 @@ function Finder({ close }: { readonly close: () => void }) {
           <Failure error={found.error} retry={() => void found.refetch()} />
         )}
         {settled && found.error === null && items.length === 0 && (
-          <p className="palette-note">{t("search.nothing", { words: words.trim() })}</p>
+          <p className="palette-note">{t("search.nothing", { words: wanted })}</p>
         )}
         {searching && found.data?.complete === false && (
           <p className="palette-note">{t("search.namesOnly")}</p>

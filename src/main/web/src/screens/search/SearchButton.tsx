@@ -1,8 +1,13 @@
 import { lazy, Suspense, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { onSearchAsked } from "./ask";
+import { EarlyKeys } from "./early";
 
 const loadPalette = () => import("./Palette");
 const Palette = lazy(() => loadPalette().then((module) => ({ default: module.Palette })));
+
+const early = new EarlyKeys();
+const takeEarly = () => early.take();
 
 const isMac = navigator.userAgent.includes("Mac");
 
@@ -12,7 +17,7 @@ export function SearchButton() {
   const [open, setOpen] = useState(false);
   const [wanted, setWanted] = useState(false);
   useEffect(() => {
-    // Once there is nothing better to do, so that the first key after Ctrl-K is not lost.
+    // Once there is nothing better to do, so that it opens at once.
     const timer = setTimeout(() => void loadPalette(), 1_000);
     return () => clearTimeout(timer);
   }, []);
@@ -32,6 +37,15 @@ export function SearchButton() {
     addEventListener("keydown", onKeyDown);
     return () => removeEventListener("keydown", onKeyDown);
   }, []);
+  useEffect(
+    () =>
+      onSearchAsked(() => {
+        setWanted(true);
+        setOpen(true);
+      }),
+    [],
+  );
+  useEffect(() => (open ? early.listen(() => setOpen(false)) : undefined), [open]);
   return (
     <>
       <button
@@ -56,7 +70,7 @@ export function SearchButton() {
       </button>
       {wanted && (
         <Suspense>
-          <Palette open={open} setOpen={setOpen} />
+          <Palette open={open} setOpen={setOpen} takeEarly={takeEarly} />
         </Suspense>
       )}
     </>

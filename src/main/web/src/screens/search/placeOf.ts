@@ -19,7 +19,7 @@ export function placeOf(
       return { to: "/map", search: { track: id } };
     default:
       return onMap
-        ? { to: "/map", search: (now: object) => ({ ...now, at: id }) }
+        ? { to: "/map", search: (now: object) => ({ ...now, at: id, view: undefined }) as { at: string } }
         : { to: "/concepts/$id", params: { id } };
   }
 }

@@ -3,7 +3,7 @@ import { Link, useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { sourceQuery } from "../../api/queries";
 import { useLanguage } from "../../app/useLanguage";
-import { useTitle } from "../../app/useTitle";
+import { useTitleOf } from "../../app/useTitleOf";
 import { Answer } from "../../ui/Answer";
 import "./source.css";
 
@@ -12,7 +12,7 @@ export function SourceScreen() {
   const { t } = useTranslation();
   const { id } = useParams({ from: "/sources/$id" });
   const source = useQuery(sourceQuery(useLanguage(), id));
-  useTitle(source.data?.title);
+  useTitleOf(source, ({ title }) => title);
   return (
     <Answer of={source}>
       {(found) => (

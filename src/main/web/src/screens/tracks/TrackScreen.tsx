@@ -3,7 +3,7 @@ import { Link, useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { trackQuery } from "../../api/queries";
 import { useLanguage } from "../../app/useLanguage";
-import { useTitle } from "../../app/useTitle";
+import { useTitleOf } from "../../app/useTitleOf";
 import { PlanLinks } from "../../study/PlanLinks";
 import { Skeleton } from "../../study/Skeleton";
 import "../../study/study.css";
@@ -18,7 +18,7 @@ export function TrackScreen() {
   const words = useWords();
   const { id } = useParams({ from: "/tracks/$id" });
   const track = useQuery(trackQuery(useLanguage(), id));
-  useTitle(track.data?.name);
+  useTitleOf(track, ({ name }) => name);
   return (
     <Answer of={track} loading={<Skeleton />}>
       {({ name, description, concepts, minutes, questions }) => (

@@ -89,6 +89,17 @@ class ConceptIT extends StudyTest {
         page.keyboard().press("Control+z");
         assertThat(radio("Not known")).isChecked();
         assertThat(toast("Undone")).isVisible();
+        assertThat(toast(ROPE + ": Learning")).isHidden();
+    }
+
+    @Test
+    void ctrlZWorksOnEveryScreen() {
+        know("rope");
+        open("/tracks?lang=en");
+        assertThat(link("Coding round")).isVisible();
+        page.keyboard().press("Control+z");
+        assertThat(toast("Undone")).isVisible();
+        org.assertj.core.api.Assertions.assertThat(stored("rope")).isEqualTo("nothing");
     }
 
     @Test

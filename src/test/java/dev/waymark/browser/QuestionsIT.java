@@ -67,6 +67,14 @@ class QuestionsIT extends StudyTest {
     }
 
     @Test
+    void aPageBeyondTheLastOneIsTheLastOne() {
+        open("/questions?lang=en&page=999");
+        assertThat(page.getByText(Pattern.compile("^Page (\\d+) of \\1$"))).isVisible();
+        assertThat(rows().first()).isVisible();
+        assertThat(page).not().hasURL(Pattern.compile("page=999"));
+    }
+
+    @Test
     void keyPointsAreFoldedSoThatOneCanTryFirst() {
         JsonNode point = ask("GET", "/api/questions/rope-over-alibi", "")
                 .get("keyPoints")

@@ -49,6 +49,27 @@ class SearchIT extends BrowserTest {
     }
 
     @Test
+    void enterWaitsForWhatThePresentWordsFind() {
+        open("/questions?lang=en");
+        search("attention");
+        page.keyboard().press("Control+a");
+        page.keyboard().type("vllm");
+        page.keyboard().press("Enter");
+        assertThat(page).hasURL(Pattern.compile("/concepts/vllm"));
+    }
+
+    @Test
+    void whatIsTypedBeforeTheFieldIsThereIsNotLost() {
+        open("/questions?lang=en");
+        assertThat(page.locator("header")).isVisible();
+        page.keyboard().press("Control+k");
+        page.keyboard().type("rotary");
+        assertThat(input()).hasValue("rotary");
+        page.keyboard().press("Enter");
+        assertThat(page).hasURL(Pattern.compile("/concepts/rope"));
+    }
+
+    @Test
     void arrowsChooseAndEscapeClosesAndTheFocusGoesBack() {
         open("/map?lang=en");
         page.locator(".search-button").focus();

@@ -83,6 +83,22 @@ class ShellIT extends BrowserTest {
     }
 
     @Test
+    void fromWhatIsNotThereASuggestionLeadsOn() {
+        expect("404");
+        open("/concepts/ropee?lang=en");
+        assertThat(page).hasTitle("Not found · Waymark");
+        link("rope").click();
+        assertThat(page).hasURL(Pattern.compile("/concepts/rope\\?"));
+        open("/concepts/ropee?lang=en");
+        button("Search for it").click();
+        assertThat(page.getByRole(AriaRole.DIALOG)).isVisible();
+        open("/tracks/no-such-track?lang=en");
+        assertThat(page).hasTitle("Not found · Waymark");
+        link("All tracks").click();
+        assertThat(page).hasURL(Pattern.compile("/tracks\\?"));
+    }
+
+    @Test
     void aFailureOfTheServerCanBeTriedAgain() {
         expect("500");
         AtomicBoolean broken = new AtomicBoolean(true);
