@@ -14,7 +14,7 @@ public final class SimilarNames {
 
     /**
      * Up to {@code limit} candidates within a third of the text's length in edits, or that the text is a part of, nearest
-     * first, ties by name. O(candidates x length^2).
+     * first, of equally near ones the one of the most similar length, then by name. O(candidates x length^2).
      */
     public static List<String> of(String text, Collection<String> candidates, int limit) {
         if (text.isBlank() || text.length() > MAX_LENGTH) {
@@ -27,7 +27,9 @@ public final class SimilarNames {
                 .distinct()
                 .map(name -> new Scored(name, score(wanted, name.toLowerCase(Locale.ROOT), allowed)))
                 .filter(scored -> scored.distance <= allowed)
-                .sorted(Comparator.comparingInt(Scored::distance).thenComparing(Scored::name))
+                .sorted(Comparator.comparingInt(Scored::distance)
+                        .thenComparingInt(scored -> Math.abs(scored.name.length() - wanted.length()))
+                        .thenComparing(Scored::name))
                 .limit(limit)
                 .map(Scored::name)
                 .toList();
