@@ -4,6 +4,13 @@ import { useTranslation } from "react-i18next";
 import type { Missing, MissingKind } from "../api/missing";
 import { askSearch } from "../screens/search/ask";
 
+const screens = {
+  concept: "/concepts/$id",
+  question: "/questions/$id",
+  track: "/tracks/$id",
+  source: "/sources/$id",
+} as const;
+
 /** Where to go on from an address whose thing is not there. */
 export function Instead({ kind, suggestions }: Missing) {
   const { t } = useTranslation();
@@ -15,7 +22,9 @@ export function Instead({ kind, suggestions }: Missing) {
           {suggestions.map((id, index) => (
             <Fragment key={id}>
               {index > 0 && ", "}
-              <One kind={kind} id={id} />
+              <Link to={screens[kind]} params={{ id }}>
+                {id}
+              </Link>
             </Fragment>
           ))}
         </p>
@@ -23,35 +32,6 @@ export function Instead({ kind, suggestions }: Missing) {
       <All kind={kind} />
     </>
   );
-}
-
-function One({ kind, id }: { readonly kind: MissingKind; readonly id: string }) {
-  switch (kind) {
-    case "concept":
-      return (
-        <Link to="/concepts/$id" params={{ id }}>
-          {id}
-        </Link>
-      );
-    case "question":
-      return (
-        <Link to="/questions/$id" params={{ id }}>
-          {id}
-        </Link>
-      );
-    case "track":
-      return (
-        <Link to="/tracks/$id" params={{ id }}>
-          {id}
-        </Link>
-      );
-    case "source":
-      return (
-        <Link to="/sources/$id" params={{ id }}>
-          {id}
-        </Link>
-      );
-  }
 }
 
 /** The list of such things, or the search where there is none. */

@@ -1,11 +1,11 @@
 import {
   ComboboxItem,
   ComboboxItemCheck,
-  ComboboxPopover,
   ComboboxProvider,
   ComboboxSelect,
   ComboboxSelectLabel,
 } from "@ariakit/react";
+import { SelectMenu } from "./SelectMenu";
 
 export interface Choice {
   readonly value: string;
@@ -35,13 +35,7 @@ export function MultiSelect({ label, choices, values, onChange }: MultiSelectPro
         {values.length > 0 && <span className="chip-count">{values.length}</span>}
         <span className="chip-arrow" aria-hidden="true" />
       </ComboboxSelect>
-      <ComboboxPopover
-        className="menu menu-long"
-        backdrop={<div className="menu-backdrop" />}
-        gutter={6}
-        portal
-        unmountOnHide
-      >
+      <SelectMenu>
         {choices.map((choice) => (
           <ComboboxItem
             key={choice.value}
@@ -53,7 +47,7 @@ export function MultiSelect({ label, choices, values, onChange }: MultiSelectPro
             {choice.label}
           </ComboboxItem>
         ))}
-      </ComboboxPopover>
+      </SelectMenu>
     </ComboboxProvider>
   );
 }

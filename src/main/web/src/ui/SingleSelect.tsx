@@ -1,13 +1,13 @@
 import {
   ComboboxItem,
   ComboboxItemCheck,
-  ComboboxPopover,
   ComboboxProvider,
   ComboboxSelect,
   ComboboxSelectLabel,
 } from "@ariakit/react";
 import { useTranslation } from "react-i18next";
 import type { Choice } from "./MultiSelect";
+import { SelectMenu } from "./SelectMenu";
 
 interface SingleSelectProps {
   readonly label: string;
@@ -35,20 +35,14 @@ export function SingleSelect({ label, none, choices, value, onChange }: SingleSe
         </span>
         <span className="chip-arrow" aria-hidden="true" />
       </ComboboxSelect>
-      <ComboboxPopover
-        className="menu menu-long"
-        backdrop={<div className="menu-backdrop" />}
-        gutter={6}
-        portal
-        unmountOnHide
-      >
+      <SelectMenu>
         {[{ value: "", label: none }, ...choices].map((choice) => (
           <ComboboxItem key={choice.value} value={choice.value} className="select-item">
             <ComboboxItemCheck className="select-check" />
             {choice.label}
           </ComboboxItem>
         ))}
-      </ComboboxPopover>
+      </SelectMenu>
     </ComboboxProvider>
   );
 }

@@ -62,12 +62,12 @@ final class ChinesePlaces {
         }
         String numbers = matcher.group(2)
                 .replace(" to ", "-")
-                .replace(", and ", "與")
-                .replace(" and ", "與")
+                .replace(", and ", " 與 ")
+                .replace(" and ", " 與 ")
                 .replace(", ", "、");
         String unit = UNITS.getOrDefault(name, name);
         return unit.equals("節") || unit.equals("章") || unit.equals("條")
-                ? "第 " + numbers.replace("與", " 與 ") + " " + unit
-                : unit + " " + numbers.replace("與", " 與 ");
+                ? "第 " + numbers + " " + unit
+                : unit + " " + numbers;
     }
 }
